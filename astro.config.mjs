@@ -1,0 +1,35 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/checks/integration.ts';
+import { neutralAddress } from './src/i18n/addresses.ts';
+import { defaultLocale, localeTags } from './src/i18n/locales.ts';
+import { searchIndex } from './src/search/integration.ts';
+import { contentSecurityPolicy } from './src/security/integration.ts';
+
+export default defineConfig({
+  /** The address of this copy: cards, feed and sitemap need it whole. */
+  site: process.env.SITE_URL ?? 'https://safe-path.example',
+  i18n: {
+    locales: localeTags,
+    defaultLocale,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  integrations: [
+    contentChecks(process.env.CONTENT_DIR ?? 'content'),
+    mdx(),
+    react(),
+    sitemap({
+      i18n: { defaultLocale, locales: Object.fromEntries(localeTags.map((tag) => [tag, tag])) },
+      filter: (page) => !page.endsWith(neutralAddress),
+    }),
+    searchIndex(),
+    contentSecurityPolicy(),
+  ],
+  devToolbar: { enabled: false },
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

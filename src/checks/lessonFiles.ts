@@ -1,0 +1,35 @@
+/** What the rules want to know of lesson files again and again. */
+import { lessonSchema, type LessonData } from '#schemas/lesson.ts';
+import type { Content, ContentFile, Node } from './content.ts';
+
+/** `07-threats` → 7; undefined where the name is no lesson's. */
+export function lessonNumber(name: string): number | undefined {
+  const digits = /^(\d+)-[a-z0-9]+(?:-[a-z0-9]+)*$/.exec(name)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Lessons whose front matter fits the schema; the schema rule speaks of the others. */
+export function goodLessons({ files }: Content): { file: ContentFile; data: LessonData }[] {
+  return files
+    .filter(({ kind, broken }) => kind === 'lesson' && broken.length === 0)
+    .flatMap((file) => {
+      const { data } = lessonSchema.safeParse(file.data);
+      return data ? [{ file, data }] : [];
+    });
+}
+
+/** The authors' words in a file, in reading order. */
+export function wordsIn({ nodes }: ContentFile): Node[] {
+  return nodes.filter(({ type }) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement');
+}
+
+/** The text of an attribute, or '' where it is missing or code. */
+export function attribute({ attributes = [] }: Node, name: string): string {
+  const value = attributes.find((candidate) => candidate.name === name)?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+/** `J67 J68` → two ids. */
+export function idList(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}

@@ -1,0 +1,18 @@
+/** A lesson's number is its address for life: it is in the file name, and no two lessons of a course share it. */
+import type { Rule } from '../finding.ts';
+import { lessonNumber } from '../lessonFiles.ts';
+
+export const addressesRule: Rule = ({ files }) => {
+  const lessons = files.filter(({ kind }) => kind === 'lesson');
+  const taken = new Map<string, string>();
+  return lessons.flatMap(({ file, locale, course, name }) => {
+    const finding = (message: string) => [{ file, line: 1, rule: 'addresses', message, level: 'error' as const }];
+    const number = lessonNumber(name);
+    if (number === undefined) return finding('Name the file <number>-<words>.mdx, for example 07-threats.mdx.');
+    const address = `${locale}/${course}/${number}`;
+    const first = taken.get(address);
+    if (first) return finding(`Lesson ${number} of this course is ${first} already. Give this one a number of its own.`);
+    taken.set(address, file);
+    return [];
+  });
+};

@@ -1,0 +1,43 @@
+/** Every file fits the schema of its kind. */
+import type { z } from 'astro/zod';
+import { courseIds, courseSchema } from '#schemas/course.ts';
+import { helplineSchema } from '#schemas/helpline.ts';
+import { lessonSchema } from '#schemas/lesson.ts';
+import { pageSchema } from '#schemas/page.ts';
+import { sourceSchema } from '#schemas/source.ts';
+import { statisticWordsSchema } from '#schemas/statistic.ts';
+import { termSchema } from '#schemas/term.ts';
+import type { ContentFile, Kind } from '../content.ts';
+import type { Finding, Rule } from '../finding.ts';
+
+const schemas: Record<Exclude<Kind, 'unknown'>, z.ZodType> = {
+  lesson: lessonSchema,
+  page: pageSchema,
+  course: courseSchema,
+  term: termSchema,
+  helpline: helplineSchema,
+  source: sourceSchema,
+  statistic: statisticWordsSchema,
+};
+
+export const schemaRule: Rule = ({ files }) => files.flatMap(check);
+
+function check(file: ContentFile): Finding[] {
+  const finding = (line: number, message: string): Finding => ({
+    file: file.file,
+    line,
+    rule: 'schema',
+    message,
+    level: 'error',
+  });
+  if (file.broken.length > 0) return file.broken.map(({ line, message }) => finding(line, message));
+  if (file.kind === 'unknown') return [finding(1, 'Nothing reads a file here. content/README.md says what goes where.')];
+  const known: readonly string[] = courseIds;
+  if ((file.kind === 'lesson' || file.kind === 'course') && !known.includes(file.course)) {
+    return [finding(1, `There is no course “${file.course}”. Courses: ${courseIds.join(', ')}.`)];
+  }
+  const { error } = schemas[file.kind].safeParse(file.data);
+  return (error?.issues ?? []).map(({ path, message }) =>
+    finding(file.lineOf(path), `${path.join('.') || 'the data'}: ${message}`),
+  );
+}

@@ -1,0 +1,20 @@
+/** `npm run make:fonts`: cuts the Khmer font to what modern Khmer needs, weights 400 to 700, into `public/fonts/`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+const source = '@fontsource-variable/noto-sans-khmer/files/noto-sans-khmer-khmer-wght-normal.woff2';
+const range = (from: number, to: number) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+
+/** Letters and signs in use; deprecated and inherent ones are refused by the content check. */
+const letters = [
+  range(0x1780, 0x17a2), range(0x17a5, 0x17b3), range(0x17b6, 0x17d2), range(0x17d4, 0x17d7), range(0x17d9, 0x17db),
+  range(0x17dd, 0x17dd), range(0x17e0, 0x17e9), '\u200B\u200C\u25CC',
+].join(''); // prettier-ignore
+
+const font = await subsetFont(readFileSync(createRequire(import.meta.url).resolve(source)), letters, {
+  targetFormat: 'woff2',
+  variationAxes: { wght: { min: 400, max: 700 } },
+});
+writeFileSync('public/fonts/noto-sans-khmer.woff2', font);
+console.log(`public/fonts/noto-sans-khmer.woff2: ${font.length} bytes`);

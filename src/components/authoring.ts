@@ -1,0 +1,18 @@
+/** The words authors may use in MDX, and their components. The list itself is `schemas/authoring.ts`. */
+import type { AuthoringWord } from '#schemas/authoring.ts';
+import DontSay from './DontSay.astro';
+import Fact from './Fact.astro';
+import Figure from './Figure.astro';
+import Help from './Help.astro';
+import Helpline from './Helpline.astro';
+import KeyPoint from './KeyPoint.astro';
+import Line from './Line.astro';
+import Question from './Question.astro';
+import Say from './Say.astro';
+import Scenario from './Scenario.astro';
+import Steps from './Steps.astro';
+import Term from './Term.astro';
+
+export const authoring = {
+  Question, Figure, Fact, KeyPoint, Scenario, Line, Steps, Say, DontSay, Term, Help, Helpline,
+} satisfies Record<AuthoringWord, unknown>; // prettier-ignore

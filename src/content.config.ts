@@ -1,0 +1,42 @@
+/** The door: which folder of `content/` has which schema. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { courseSchema } from '#schemas/course.ts';
+import { helplineSchema } from '#schemas/helpline.ts';
+import { lessonSchema } from '#schemas/lesson.ts';
+import { pageSchema } from '#schemas/page.ts';
+import { sourceSchema } from '#schemas/source.ts';
+import { statisticWordsSchema } from '#schemas/statistic.ts';
+import { termSchema } from '#schemas/term.ts';
+
+const base = process.env['CONTENT_DIR'] ?? './content';
+
+/** The path without its ending, so that ids keep the letters of the file name (`J67`). */
+function generateId({ entry }: { entry: string }) {
+  return entry.replace(/\.\w+$/, '');
+}
+
+export const collections = {
+  lessons: defineCollection({
+    loader: glob({ base, pattern: ['*/*/*.mdx', '!*/pages/*'], generateId }),
+    schema: lessonSchema,
+  }),
+  pages: defineCollection({ loader: glob({ base, pattern: '*/pages/*.mdx', generateId }), schema: pageSchema }),
+  courses: defineCollection({ loader: glob({ base, pattern: '*/*/course.yaml', generateId }), schema: courseSchema }),
+  glossary: defineCollection({
+    loader: glob({ base: `${base}/glossary`, pattern: '*.yaml', generateId }),
+    schema: termSchema,
+  }),
+  helplines: defineCollection({
+    loader: glob({ base: `${base}/helplines`, pattern: '*.yaml', generateId }),
+    schema: helplineSchema,
+  }),
+  sources: defineCollection({
+    loader: glob({ base: `${base}/sources`, pattern: '*.yaml', generateId }),
+    schema: sourceSchema,
+  }),
+  statistics: defineCollection({
+    loader: glob({ base: `${base}/statistics`, pattern: '*.yaml', generateId }),
+    schema: statisticWordsSchema,
+  }),
+};

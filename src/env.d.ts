@@ -1,0 +1,13 @@
+declare namespace App {
+  interface Locals {
+    /** The lesson that this page shows; set by the lesson routes. */
+    lesson: import('#library/lessons.ts').Lesson;
+    /** The language of this page, for the words of authors outside lessons. */
+    locale: import('#i18n/locales.ts').Locale;
+  }
+}
+
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

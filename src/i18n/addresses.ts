@@ -1,0 +1,20 @@
+/** Every address of the site is made here: short, permanent, neutral and the same in both languages. */
+import type { Locale } from './locales.ts';
+
+/** `/km/`, `/km/search/`, `/km/students/7/`: the parts joined, always with a slash at the end. */
+export function address(locale: Locale, ...parts: (string | number)[]): string {
+  return `/${[locale, ...parts].join('/')}/`;
+}
+
+/** The page people land on when they leave: part of the site, but it says nothing about it. */
+export const neutralAddress = '/tables/';
+
+/** The picture that Messenger or Telegram shows beside a shared link to `path`. */
+export function cardAddress(path: string): string {
+  return `/cards/${path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'index'}.png`;
+}
+
+/** The same page in another language. */
+export function inLocale(path: string, locale: Locale): string {
+  return path.replace(/^\/[a-z]+\//, `/${locale}/`);
+}

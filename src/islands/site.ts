@@ -1,0 +1,50 @@
+/** What every page does in the browser besides its islands: leaving, the search box, answers given too early. */
+import { neutralAddress } from '#i18n/addresses.ts';
+import { carryQuery } from './query.ts';
+
+/** Three times Shift within this many milliseconds leaves the site. */
+const shiftWindow = 2000;
+
+/** Forgets all that this tab kept and replaces the page, so that Back does not show it. */
+function leave() {
+  try {
+    sessionStorage.clear();
+    sessionStorage.setItem('left', '1'); // Read by guard.js; says nothing about what was read.
+  } catch {
+    // Blocked storage holds nothing to forget.
+  }
+  document.documentElement.hidden = true;
+  location.replace(neutralAddress);
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('[data-leave]') : null;
+  if (!link) return;
+  event.preventDefault();
+  leave();
+});
+
+let presses: number[] = [];
+document.addEventListener('keydown', (event) => {
+  if (event.repeat) return;
+  if (event.key !== 'Shift') {
+    presses = [];
+    return;
+  }
+  presses = [...presses, event.timeStamp].filter((time) => event.timeStamp - time < shiftWindow);
+  if (presses.length >= 3) leave();
+});
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement)) return;
+  if (form.dataset['search'] !== undefined) {
+    event.preventDefault();
+    carryQuery(String(new FormData(form).get('query') ?? ''), form.dataset['course']);
+    location.assign(form.dataset['search']);
+  } else if (form.method === 'dialog' && form.dataset['awake'] === undefined) {
+    // The question's island is still asleep: it answers as soon as it wakes.
+    event.preventDefault();
+    form.dataset['pressed'] = '';
+  }
+});

@@ -1,0 +1,77 @@
+/** The lessons in our own words: what pages, cards, feeds and packages ask for. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { lessonNumber } from '#checks/lessonFiles.ts';
+import { address } from '#i18n/addresses.ts';
+import { localeTags, type Locale } from '#i18n/locales.ts';
+import type { QuestionKey } from '#progress/record.ts';
+import type { CourseId } from '#schemas/course.ts';
+import type { LessonData } from '#schemas/lesson.ts';
+import { withNumbers } from './helplines.ts';
+
+/** A lesson in one language. */
+export interface Lesson {
+  /** `students/7`, the same in every language; answers are kept under it. */
+  id: `${CourseId}/${number}`;
+  locale: Locale;
+  course: CourseId;
+  /** The lesson's name for life; the last part of its address. */
+  number: number;
+  address: string;
+  data: LessonData;
+  entry: CollectionEntry<'lessons'>;
+}
+
+/** Every published lesson, in the order of its course. */
+export async function allLessons(): Promise<Lesson[]> {
+  const entries = await getCollection('lessons', ({ data }) => !data.draft);
+  const lessons = await Promise.all(entries.map(toLesson));
+  return lessons.sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+export async function lessonsOf(locale: Locale, course: CourseId): Promise<Lesson[]> {
+  return (await allLessons()).filter((lesson) => lesson.locale === locale && lesson.course === course);
+}
+
+/** A page for every lesson and language. */
+export async function lessonPaths() {
+  const lessons = await allLessons();
+  return lessons.map((lesson) => ({
+    params: { locale: lesson.locale, course: lesson.course, lesson: String(lesson.number) },
+    props: { lesson },
+  }));
+}
+
+/** The lesson after this one, in the same course and language. */
+export async function nextLesson(lesson: Lesson): Promise<Lesson | undefined> {
+  const lessons = await lessonsOf(lesson.locale, lesson.course);
+  return lessons[lessons.findIndex(({ id }) => id === lesson.id) + 1];
+}
+
+/** Under which answers to a question are kept. */
+export function questionKey(lesson: Lesson, questionId: string): QuestionKey {
+  return `${lesson.id}#${questionId}`;
+}
+
+async function toLesson(entry: CollectionEntry<'lessons'>): Promise<Lesson> {
+  const [tag, course, name = ''] = entry.id.split('/');
+  const locale = localeTags.find((candidate) => candidate === tag);
+  const number = lessonNumber(name);
+  if (!locale || number === undefined) {
+    throw new Error(`${entry.filePath ?? entry.id}: expected content/<language>/<course>/<number>-<words>.mdx`);
+  }
+  // The folder is one of the courses: the content checks have refused others.
+  const courseId = course as CourseId;
+  return {
+    id: `${courseId}/${number}`,
+    locale,
+    course: courseId,
+    number,
+    address: address(locale, courseId, number),
+    data: await withNumbers(entry.data),
+    entry,
+  };
+}
+
+function orderOf({ data, number }: Lesson) {
+  return data.order ?? number;
+}

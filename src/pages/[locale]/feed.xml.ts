@@ -1,0 +1,31 @@
+/** A feed of lessons in each language. */
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { localeTags, type Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
+import { allLessons } from '#library/lessons.ts';
+
+interface Props {
+  locale: Locale;
+}
+
+export function getStaticPaths() {
+  return localeTags.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+export const GET: APIRoute<Props> = async ({ props: { locale }, site }) => {
+  const t = translator(locale);
+  const lessons = (await allLessons()).filter((lesson) => lesson.locale === locale);
+  return rss({
+    title: t('feed.title'),
+    description: t('site.summary'),
+    site: site ?? '',
+    customData: `<language>${locale}</language>`,
+    items: lessons.map(({ data, address }) => ({
+      title: data.title,
+      description: data.summary,
+      link: address,
+      pubDate: new Date(`${data.lastReviewed}T00:00:00Z`),
+    })),
+  });
+};

@@ -1,0 +1,59 @@
+/** A picture card for every page. */
+import type { APIRoute } from 'astro';
+import { cardColour } from '#cards/colours.ts';
+import { drawCard, type CardWords } from '#cards/card.ts';
+import { address, cardAddress } from '#i18n/addresses.ts';
+import { defaultLocale, localeTags, type Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
+import { allCourses } from '#library/courses.ts';
+import { allLessons } from '#library/lessons.ts';
+import { freePages, page } from '#library/pages.ts';
+
+interface Props {
+  words: CardWords;
+}
+
+export async function getStaticPaths() {
+  const [courses, lessons, texts] = await Promise.all([allCourses(), allLessons(), Promise.all(localeTags.map(textPages))]);
+  const cards: [path: string, words: CardWords][] = [
+    ['/', words(defaultLocale, translator(defaultLocale)('home.title'))],
+    ['/404/', words(defaultLocale, translator(defaultLocale)('missing.title'))],
+    ...texts.flat(),
+    ...courses.map((course): [string, CardWords] => [course.address, words(course.locale, course.title, course.id)]),
+    ...lessons.flatMap((lesson): [string, CardWords][] => [
+      [lesson.address, words(lesson.locale, lesson.data.title, lesson.course)],
+      [
+        `${lesson.address}facilitate/`,
+        words(lesson.locale, translator(lesson.locale)('facilitate.title', { title: lesson.data.title }), lesson.course),
+      ],
+    ]),
+  ];
+  return cards.map(([path, card]) => ({
+    params: { card: cardAddress(path).replace(/^\/cards\/|\.png$/g, '') },
+    props: { words: card },
+  }));
+}
+
+async function textPages(locale: Locale): Promise<[string, CardWords][]> {
+  const t = translator(locale);
+  const free = await Promise.all(
+    [...freePages, 'help'].map(async (name): Promise<[string, CardWords]> => [
+      address(locale, name),
+      words(locale, (await page(locale, name)).data.title),
+    ]),
+  );
+  return [
+    [address(locale), words(locale, t('home.title'))],
+    [address(locale, 'search'), words(locale, t('search.title'))],
+    [address(locale, 'glossary'), words(locale, t('glossary.title'))],
+    [address(locale, 'sources'), words(locale, t('sources.title'))],
+    ...free,
+  ];
+}
+
+function words(locale: Locale, title: string, course?: string): CardWords {
+  return { locale, title, site: translator(locale)('site.name'), colour: cardColour(course) };
+}
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(new Uint8Array(await drawCard(props.words)), { headers: { 'content-type': 'image/png' } });

@@ -1,0 +1,48 @@
+/** What choice, choice-multiple and true-false look alike in: a fieldset of large native controls, and their reasons. */
+import type { Option } from './question.ts';
+import { QuestionFrame, type QuestionLabels, type QuestionViewProps } from './QuestionFrame.tsx';
+import type { Response, Result } from './result.ts';
+
+interface Asked {
+  stem: string;
+  hint?: string | undefined;
+}
+
+interface Props extends QuestionViewProps<Asked> {
+  control: 'radio' | 'checkbox';
+  options: Option[];
+  score: (response: Response) => Result;
+}
+
+/** Native controls, uncontrolled: what a learner picks before React wakes up still counts. */
+export function OptionQuestion({ question, control, options, labels, ...frame }: Props) {
+  return (
+    <QuestionFrame {...frame} labels={labels} reasons={<OptionReasons options={options} labels={labels} />}>
+      <fieldset>
+        <legend>{question.stem}</legend>
+        <p className="question-instruction">
+          {labels.instruction} {question.hint}
+        </p>
+        {options.map(({ id, text }) => (
+          <label key={id} className="option">
+            <input type={control} name="option" value={id} autoComplete="off" />
+            <span>{text}</span>
+          </label>
+        ))}
+      </fieldset>
+    </QuestionFrame>
+  );
+}
+
+/** Every option with its verdict and its reason, in words. */
+function OptionReasons({ options, labels }: { options: Option[]; labels: QuestionLabels }) {
+  return (
+    <ul className="reasons">
+      {options.map(({ id, text, key, feedback }) => (
+        <li key={id} className={key ? 'is-key' : 'is-distractor'}>
+          <strong>{text}</strong> <em>{key ? labels.isKey : labels.isDistractor}</em> {feedback}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+import { OptionQuestion } from '../OptionQuestion.tsx';
+import type { QuestionViewProps } from '../QuestionFrame.tsx';
+import type { ChoiceMultipleQuestion } from './schema.ts';
+import { scoreChoiceMultiple } from './score.ts';
+
+export function ChoiceMultipleView(props: QuestionViewProps<ChoiceMultipleQuestion>) {
+  const { question } = props;
+  return (
+    <OptionQuestion
+      {...props}
+      control="checkbox"
+      options={question.options}
+      score={(response) => scoreChoiceMultiple(question, response)}
+    />
+  );
+}

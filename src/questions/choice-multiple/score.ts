@@ -1,0 +1,16 @@
+import type { Response, Result } from '../result.ts';
+import type { ChoiceMultipleQuestion } from './schema.ts';
+
+/** A point for each key found; a distractor takes one back, never below 0. Success needs all keys and nothing else. */
+export function scoreChoiceMultiple({ options }: ChoiceMultipleQuestion, response: Response): Result {
+  const chosen = options.filter(({ id }) => response.includes(id));
+  const max = options.filter(({ key }) => key).length;
+  const found = chosen.filter(({ key }) => key).length;
+  const wrong = chosen.length - found;
+  return {
+    success: found === max && wrong === 0,
+    raw: Math.max(0, found - wrong),
+    max,
+    feedback: chosen.map(({ feedback }) => feedback),
+  };
+}

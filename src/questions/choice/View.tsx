@@ -1,0 +1,16 @@
+import { OptionQuestion } from '../OptionQuestion.tsx';
+import type { QuestionViewProps } from '../QuestionFrame.tsx';
+import type { ChoiceQuestion } from './schema.ts';
+import { scoreChoice } from './score.ts';
+
+export function ChoiceView(props: QuestionViewProps<ChoiceQuestion>) {
+  const { question } = props;
+  return (
+    <OptionQuestion
+      {...props}
+      control="radio"
+      options={question.options}
+      score={(response) => scoreChoice(question, response)}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { idsDiffer, optionSchema, questionFields } from '../question.ts';
+
+/** Pick one option. QTI: choiceInteraction. */
+export const choiceSchema = z
+  .strictObject({ ...questionFields, type: z.literal('choice'), options: z.array(optionSchema).min(2) })
+  .refine(({ options }) => options.filter(({ key }) => key).length === 1, {
+    error: 'Mark exactly one option with `key: true`.',
+    path: ['options'],
+  })
+  .refine(({ options }) => idsDiffer(options), { error: 'Give every option an id of its own.', path: ['options'] });
+
+export type ChoiceQuestion = z.infer<typeof choiceSchema>;

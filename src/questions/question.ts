@@ -1,0 +1,33 @@
+/** Fields that questions of every type share. */
+import { z } from 'astro/zod';
+
+/** Ids are for life and the same in every language: answers are kept under them. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens, as in `first-step`.');
+
+export const textSchema = z.string().trim().min(1, 'Say something here; it must not be empty.');
+
+export const questionFields = {
+  id: idSchema,
+  /** What is asked. */
+  stem: textSchema,
+  /** Help before answering. */
+  hint: textSchema.optional(),
+};
+
+export const optionSchema = z.strictObject({
+  id: idSchema,
+  text: textSchema,
+  /** True for a key; every other option is a distractor. */
+  key: z.boolean().default(false),
+  /** Why this option is right or tempting. Distractors teach too, so it is required. */
+  feedback: textSchema,
+});
+
+export type Option = z.infer<typeof optionSchema>;
+
+/** Option ids must differ, or two answers would be kept as one. */
+export function idsDiffer(options: { id: string }[]): boolean {
+  return new Set(options.map(({ id }) => id)).size === options.length;
+}

@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { textSchema } from '#questions/question.ts';
+
+/** The courses are the three audiences. A new one is a word here, an accent in `styles/tokens.css`, a drawing and its content. */
+export const courseIds = ['students', 'caregivers', 'police'] as const;
+
+export type CourseId = (typeof courseIds)[number];
+
+/** `content/<lang>/<course>/course.yaml` */
+export const courseSchema = z.strictObject({
+  title: textSchema,
+  summary: textSchema,
+  readers: textSchema,
+  /** The sentence on the door of the home page. */
+  invitation: textSchema,
+});

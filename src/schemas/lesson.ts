@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { idSchema, idsDiffer, textSchema } from '#questions/question.ts';
+import { questionSchema } from '#questions/schemas.ts';
+import { facilitatorSchema } from './facilitator.ts';
+import { daySchema, reviewSchema } from './words.ts';
+
+/** The front matter of a lesson. Strict: a misspelt field stops the build. */
+export const lessonSchema = z
+  .strictObject({
+    title: textSchema,
+    /** For the browser's tab and history: neutral, so that it gives nobody away. */
+    shortTitle: textSchema,
+    /** One sentence, for cards and search results. */
+    summary: textSchema,
+    /** What a learner can do afterwards, each beginning with a verb. */
+    objectives: z.array(textSchema).min(2, 'Give 2 to 5 objectives.').max(5, 'Give 2 to 5 objectives.'),
+    minutes: z.int().positive(),
+    /** For whom, in words: `Ages 12–17`. */
+    readers: textSchema,
+    /** A calm word before a hard subject. */
+    contentNote: textSchema.optional(),
+    /** Ids of `content/sources/`: all that figures and facts of this lesson use. */
+    sources: z.array(idSchema).min(1, 'Name at least one source.'),
+    review: reviewSchema,
+    lastReviewed: daySchema,
+    keyPoints: z.array(textSchema).length(3, 'Give exactly three key points.'),
+    /** One small step for today. */
+    nextStep: textSchema,
+    questions: z.array(questionSchema).min(1, 'Ask at least one question.'),
+    facilitator: facilitatorSchema,
+    /** Place in the course; the lesson's number unless something else is said. */
+    order: z.number().optional(),
+    /** Not built, in either language. */
+    draft: z.boolean().default(false),
+  })
+  .refine(({ questions }) => idsDiffer(questions), {
+    error: 'Two questions have the same id; answers would be kept as one.',
+    path: ['questions'],
+  })
+  .refine(({ minutes, facilitator }) => facilitator.plan.reduce((sum, part) => sum + part.minutes, 0) === minutes, {
+    error: 'The minutes of the plan must add up to the minutes of the lesson.',
+    path: ['facilitator', 'plan'],
+  });
+
+export type LessonData = z.infer<typeof lessonSchema>;

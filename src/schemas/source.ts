@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { textSchema } from '#questions/question.ts';
+import { inEveryLocale } from './words.ts';
+
+/** `content/sources/<id>.yaml`: a report, a law, a guideline or a newspaper article that we cite. */
+export const sourceSchema = z.strictObject({
+  kind: z.enum(['report', 'law', 'guideline', 'news']),
+  title: inEveryLocale,
+  /** How it is named beside a fact. */
+  short: inEveryLocale,
+  publisher: inEveryLocale,
+  year: z.int(),
+  /** What it is, and what it cannot say. */
+  note: inEveryLocale,
+  url: z.url().optional(),
+  checked: textSchema.optional(),
+});
+
+export type SourceData = z.infer<typeof sourceSchema>;
