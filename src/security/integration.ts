@@ -8,6 +8,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { shareScripts } from './scripts.ts';
 
 export function contentSecurityPolicy(): AstroIntegration {
   return {
@@ -18,7 +19,9 @@ export function contentSecurityPolicy(): AstroIntegration {
         const pages = globSync('**/*.html', { cwd: root });
         for (const page of pages) {
           const path = join(root, page);
-          writeFileSync(path, withPolicy(readFileSync(path, 'utf8'), page));
+          const { html, scripts } = shareScripts(readFileSync(path, 'utf8'));
+          for (const { name, text } of scripts) writeFileSync(join(root, '_astro', name), text);
+          writeFileSync(path, withPolicy(html, page));
         }
         logger.info(`${pages.length} pages`);
       },

@@ -1,0 +1,25 @@
+/**
+ * Inline scripts that stand in many pages become files: fetched once, cached, and named by no hash in the policy.
+ * What must run before the page is drawn stays inline; it is marked `data-first`.
+ */
+import { createHash } from 'node:crypto';
+
+export interface SharedScript {
+  /** File name below `_astro/`. */
+  name: string;
+  text: string;
+}
+
+const inline = /<script>([\s\S]*?)<\/script>/g;
+
+/** The page with its inline scripts as files, and those files. Same text, same file. */
+export function shareScripts(html: string): { html: string; scripts: SharedScript[] } {
+  const scripts: SharedScript[] = [];
+  const shared = html.replace(inline, (_, text: string) => {
+    const name = `${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
+    scripts.push({ name, text });
+    // `async`: it only waits for questions to come near, and asks for nothing before that.
+    return `<script async src="/_astro/${name}"></script>`;
+  });
+  return { html: shared, scripts };
+}
