@@ -4,6 +4,8 @@ declare namespace App {
     lesson: import('#library/lessons.ts').Lesson;
     /** The language of this page, for the words of authors outside lessons. */
     locale: import('#i18n/locales.ts').Locale;
+    /** How many sections of the text have been numbered so far. */
+    sections?: number;
   }
 }
 

@@ -3,6 +3,8 @@ import type { AuthoringWord } from '#schemas/authoring.ts';
 import DontSay from './DontSay.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
 import Help from './Help.astro';
 import Helpline from './Helpline.astro';
 import KeyPoint from './KeyPoint.astro';
@@ -13,6 +15,9 @@ import Scenario from './Scenario.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 
-export const authoring = {
+const words = {
   Question, Figure, Fact, KeyPoint, Scenario, Line, Steps, Say, DontSay, Term, Help, Helpline,
 } satisfies Record<AuthoringWord, unknown>; // prettier-ignore
+
+/** What MDX is rendered with: the authors' words, and our own headings. */
+export const authoring = { ...words, h2: Heading2, h3: Heading3 };

@@ -25,7 +25,7 @@ export function OptionQuestion({ question, control, options, labels, ...frame }:
         </p>
         {options.map(({ id, text }) => (
           <label key={id} className="option">
-            <input type={control} name="option" value={id} autoComplete="off" />
+            <input type={control} name="option" value={id} />
             <span>{text}</span>
           </label>
         ))}

@@ -73,10 +73,11 @@ function wholeEnd(text: string, end: number) {
 function latinMatches(text: string, starts: number[], locations: number[]): Range[] {
   return locations.flatMap((location): Range[] => {
     const start = starts[location];
-    const word = start === undefined ? undefined : /^[^\s]+/u.exec(text.slice(start))?.[0];
-    if (start === undefined || word === undefined || /\p{Script=Khmer}/u.test(word)) return [];
-    const bare = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/u.exec(word);
-    return bare ? [[start + bare.index, start + bare.index + bare[0].length]] : [];
+    if (start === undefined) return [];
+    // Quotes may stand before the word; Khmer signs such as ។ may stand after it.
+    const word = /^[^\s\p{L}\p{N}]*([\p{Script=Latin}\p{N}](?:[\p{Script=Latin}\p{N}’'-]*[\p{Script=Latin}\p{N}])?)/u.exec(text.slice(start));
+    const [whole = '', bare = ''] = word ?? [];
+    return bare === '' ? [] : [[start + whole.length - bare.length, start + whole.length]];
   });
 }
 

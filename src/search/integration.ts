@@ -1,6 +1,6 @@
 /** Builds the search index from the finished pages, never from the sources. The pages themselves stay as they are. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { load } from 'cheerio';
@@ -23,13 +23,23 @@ export function searchIndex(): AstroIntegration {
           if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
           pages++;
         }
-        const written = await index.writeFiles({ outputPath: join(root, 'pagefind') });
-        if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+        const { files, errors: failed } = await index.getFiles();
+        if (failed.length > 0) throw new Error(failed.join('\n'));
+        for (const { path, content } of files.filter((file) => isNeeded(file.path))) {
+          const target = join(root, 'pagefind', path);
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, content);
+        }
         await pagefind.close();
         logger.info(`${pages} pages`);
       },
     },
   };
+}
+
+/** Pagefind also offers ready-made interfaces; ours is an island. */
+function isNeeded(path: string): boolean {
+  return !/-ui\.|-highlight\./.test(path);
 }
 
 /** The page as the index reads it: Khmer in tokens. Undefined for pages that are not to be found. */

@@ -41,12 +41,19 @@ export function clustersOf(run: string): string[] {
   return run.match(cluster) ?? [];
 }
 
-/** Written between two tokens of one run; a space of the author's stays a plain space. */
-const seam = '\u2060 ';
+/** Written between two tokens of one run, which overlap; a space of the author's stays a plain space. */
+const overlap = '\u2060';
+const seam = `${overlap} `;
+
+/** Written where Khmer meets Latin letters or digits without a space, as in លេខ1280: two words, no overlap. */
+const border = '\u2060\u2060';
+const meeting = /(?<=[\u1780-\u17D3\u17DD])(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=[\u1780-\u17B3])/gu;
 
 /** The text as it is indexed: every run of Khmer in overlapping tokens. */
 export function encodeKhmer(text: string): string {
-  return normaliseKhmer(text).replace(khmerRun, (run) => tokensOf(run).join(seam));
+  return normaliseKhmer(text)
+    .replace(meeting, `${border} `)
+    .replace(khmerRun, (run) => tokensOf(run).join(seam));
 }
 
 /** `កខគ` → `កខ`, `ខគ`, `គ` */
@@ -58,6 +65,7 @@ function tokensOf(run: string): string[] {
 /** What to ask the index for: the overlapping tokens, of which the last may be the beginning of one. */
 export function queryTokens(query: string): string {
   return normaliseKhmer(query)
+    .replace(meeting, ' ')
     .replace(khmerRun, (run) => {
       const clusters = clustersOf(run);
       if (clusters.length < 2) return run;
@@ -81,9 +89,9 @@ export function decodeKhmer(encoded: string): DecodedText {
   for (const word of encoded.split(/\s+/u).filter(Boolean)) {
     if (!joined) text += ' ';
     starts.push(text.length);
-    const cut = word.endsWith('\u2060');
-    text += cut ? withoutLastCluster(word.slice(0, -1)) : word;
-    joined = cut;
+    const bare = word.replace(/\u2060+$/u, '');
+    joined = bare !== word;
+    text += word.endsWith(overlap) && !word.endsWith(border) ? withoutLastCluster(bare) : bare;
   }
   return { text, starts };
 }

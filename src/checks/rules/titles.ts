@@ -13,7 +13,7 @@ const telling: Record<Locale, RegExp> = {
 /** How objectives begin. A good verb that is missing here: add it. */
 const verbs: Record<Locale, RegExp> = {
   en: /^(add|agree|answer|apply|ask|avoid|block|build|call|change|check|choose|close|compare|decide|describe|distinguish|draft|draw|explain|find|give|help|identify|inform|keep|know|lead|list|listen|make|match|name|offer|open|plan|practise|prepare|protect|put|recite|recognise|record|refer|refuse|remember|report|request|respond|rewrite|say|separate|set|show|spot|start|state|stop|support|take|talk|tell|turn|use|write)\b/i,
-  km: /^(រើស|ឱ្យកុមារជ្រើសរើស|ប្រាប់|ពន្យល់|រៀបរាប់|រៀបចំ|រៀប|និយាយ|ដឹង|ស្គាល់|គូរ|គូស|រក|ជួយ|ធ្វើ|ជ្រើស|បែងចែក|ញែក|សរសេរ|កត់|ត្រៀម|ស្តាប់|ឆ្លើយ|សួរ|ហៅ|ចែក|បង្ហាញ|រាយការណ៍|រាយ|ប្រើ|ចៀសវាង|បដិសេធ|រក្សា|ជូនដំណឹង|ការពារ|បើក|បញ្ចប់|បញ្ជូន|ព្រាង|ផ្តល់|ផ្ដល់|សម្គាល់|ចាំ|គ្រោង|អនុវត្ត|ថែ|តែង|ដាក់|លើកឡើង|លើក|ចាប់ផ្តើម|ចាប់ផ្ដើម|បញ្ឈប់|ទប់|កំណត់|ស្នើ|ប្រៀបធៀប|សម្រេច|យក|ព្រមព្រៀង|ពិនិត្យ|មើល|សន្យា|សម្ភាស|សង្កេត|កុំ|ពិភាក្សា|ហ្វឹកហាត់|ហាត់|អាន|វាយតម្លៃ|ទុក|បំបែក|រំឭក|បកស្រាយ)/u,
+  km: /^(ចេះ|រើស|ឱ្យកុមារជ្រើសរើស|ប្រាប់|ពន្យល់|រៀបរាប់|រៀបចំ|រៀប|និយាយ|ដឹង|ស្គាល់|គូរ|គូស|រក|ជួយ|ធ្វើ|ជ្រើស|បែងចែក|ញែក|សរសេរ|កត់|ត្រៀម|ស្តាប់|ឆ្លើយ|សួរ|ហៅ|ចែក|បង្ហាញ|រាយការណ៍|រាយ|ប្រើ|ចៀសវាង|បដិសេធ|រក្សា|ជូនដំណឹង|ការពារ|បើក|បញ្ចប់|បញ្ជូន|ព្រាង|ផ្តល់|ផ្ដល់|សម្គាល់|ចាំ|គ្រោង|អនុវត្ត|ថែ|តែង|ដាក់|លើកឡើង|លើក|ចាប់ផ្តើម|ចាប់ផ្ដើម|បញ្ឈប់|ទប់|កំណត់|ស្នើ|ប្រៀបធៀប|សម្រេច|យក|ព្រមព្រៀង|ពិនិត្យ|មើល|សន្យា|សម្ភាស|សង្កេត|កុំ|ពិភាក្សា|ហ្វឹកហាត់|ហាត់|អាន|វាយតម្លៃ|ទុក|បំបែក|រំឭក|បកស្រាយ)/u,
 };
 
 export const titlesRule: Rule = (content) => [...neutralTitles(content), ...objectives(content), ...doubles(content)];

@@ -87,7 +87,7 @@ export const en = {
   'scenario.invented': 'The people are invented.',
 
   'help.title': 'Get help',
-  'help.lead': 'You are not in trouble. Someone is there, day and night.',
+  'help.lead': 'You are not in trouble. You can ask for help, day and night.',
   'help.call': 'Call {number}',
   'help.sms': 'Text {number}',
   'help.open': 'Open {site}',

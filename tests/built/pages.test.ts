@@ -1,0 +1,89 @@
+/** What every finished page must have, and must not. */
+import { globSync, readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { inLocale } from '#i18n/addresses.ts';
+import { html, pages, translatedPages } from '../site.ts';
+
+describe.each(translatedPages)('%s', (page) => {
+  const $ = load(html(page));
+  const locale = page.slice(1, 3);
+
+  test('says its language, has one heading, a title and a description', () => {
+    expect($('html').attr('lang')).toBe(locale);
+    expect($('h1')).toHaveLength(1);
+    expect($('title').text().length).toBeGreaterThan(3);
+    expect(($('meta[name="description"]').attr('content') ?? '').length).toBeGreaterThan(20);
+  });
+
+  test('names its twin in the other language, and the twin is there', () => {
+    for (const tag of ['km', 'en']) {
+      const twin = inLocale(page, tag as 'km' | 'en');
+      expect(new URL($(`link[hreflang="${tag}"]`).attr('href') ?? '').pathname).toBe(twin);
+      expect(pages).toContain(twin);
+    }
+  });
+
+  test('has a picture card of its own', async () => {
+    const file = `dist${new URL($('meta[property="og:image"]').attr('content') ?? '').pathname}`;
+    const { width, height, format } = await sharp(readFileSync(file)).metadata();
+    expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
+  });
+
+  test('has the way out first and help beside it', () => {
+    const links = $('body a[href]').toArray().map((link) => $(link).attr('href'));
+    expect(links.slice(0, 3)).toEqual(['#text', '/tables/', `/${locale}/help/`]);
+  });
+
+  test('has a strict policy before anything else, and nothing it forbids', () => {
+    const head = $('head').children();
+    expect(head.eq(0).attr('charset')).toBe('utf-8');
+    const policy = head.eq(1).attr('content') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:/);
+    expect($('[style]')).toHaveLength(0);
+  });
+
+  test('keeps ids apart and speaks whole sentences', () => {
+    const ids = $('[id]').toArray().map((element) => $(element).attr('id'));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const text = $('main').clone().find('script, style').remove().end().text();
+    expect(text).not.toMatch(/\{\w+\}|\[\[|undefined|\[object/);
+  });
+});
+
+test('short titles in tabs are neutral', () => {
+  for (const page of translatedPages) {
+    const title = load(html(page))('title').text();
+    expect(title).not.toMatch(/abus|sex|exploit|threat|blackmail|រំលោភ|ផ្លូវភេទ|កេងប្រវ័ញ្ច|គំរាម/i);
+  }
+});
+
+test('no page has anything from another host built in', () => {
+  for (const file of globSync('dist/**/*.{html,css,js}')) {
+    const $ = load(readFileSync(file, 'utf8'));
+    const foreign = $('script[src^="http"], img[src^="http"], link[rel="stylesheet"][href^="http"], iframe');
+    expect(foreign.length, file).toBe(0);
+  }
+});
+
+test('the sitemap lists every page but the neutral one; the feeds list the lessons', () => {
+  const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+  for (const page of translatedPages) expect(sitemap).toContain(`<loc>https://safe-path.example${page}</loc>`);
+  expect(sitemap).not.toContain('tables');
+  for (const locale of ['km', 'en']) {
+    const feed = load(readFileSync(`dist/${locale}/feed.xml`, 'utf8'), { xml: true });
+    expect(feed('item').length).toBe(translatedPages.filter((page) => new RegExp(`^/${locale}/\\w+/\\d+/$`).test(page)).length);
+  }
+});
+
+test('the page for lost visitors speaks both languages', () => {
+  const $ = load(readFileSync('dist/404.html', 'utf8'));
+  expect($('section[lang="km"]').text()).toMatch(/\p{Script=Khmer}/u);
+  expect($('section[lang="en"]').text()).toContain('This page is not here');
+});
+
+test('Khmer pages hold no invisible characters', () => {
+  for (const page of translatedPages) expect(load(html(page))('main').text()).not.toMatch(/[\u200B-\u200D\u2060\uFEFF]/);
+});

@@ -1,0 +1,159 @@
+import { expect, test, type Page } from '@playwright/test';
+import { en } from '#i18n/messages/en.ts';
+import { km } from '#i18n/messages/km.ts';
+
+/** What somebody types, and a page that must be among the results. */
+const khmer: [query: string, page: string][] = [
+  ['គំរាមកំហែង', '/km/students/7/'], // a word inside a sentence
+  ['បុកពោះ', '/km/students/1/'],
+  ['ពាក្យសម្ងាត់', '/km/caregivers/2/'],
+  ['ដកហូត', '/km/caregivers/2/'],
+  ['ព្រះរាជអាជ្ញា', '/km/police/4/'],
+  ['មាត្រា 111', '/km/police/4/'], // two words, one of them digits
+  ['ស៊ើបអង្កេតបឋម', '/km/police/4/'], // two words written together
+  ['បន្ទប់ឯកជន', '/km/police/6/'],
+  ['សំណួរបើក', '/km/police/6/'],
+  ['អ្នកគាំទ្រ', '/km/police/6/'],
+  ['រង្វង់សុវត្ថិភាព', '/km/students/1/'],
+  ['សម្ភាស', '/km/police/6/'], // the beginning of សម្ភាសន៍
+  ['កុមា', '/km/glossary/'], // the beginning of កុមារ, as it is typed
+  ['១២៨០', '/km/help/'], // Khmer digits
+  ['1280', '/km/help/'],
+  ['ឲ្យ', '/km/students/7/'], // a spelling we do not use
+  ['ខែ្មរ', '/km/accessibility/'], // signs in the order of an old keyboard
+  ['អេភីល', '/km/help/'],
+  ['សាក្សី', '/km/sources/'],
+  ['ឯកជន\u200Bភាព', '/km/privacy/'], // pasted with an invisible space
+];
+
+const english: [query: string, page: string][] = [
+  ['reporting', '/en/students/7/'], // finds “report”
+  ['threatened', '/en/students/7/'], // finds “threat”
+  ['prosecutors', '/en/police/4/'],
+  ['preliminary inquiry', '/en/police/4/'],
+  ['article 111', '/en/police/4/'],
+  ['complaint', '/en/police/4/'],
+  ['interviews', '/en/police/6/'],
+  ['leading question', '/en/police/6/'],
+  ['support person', '/en/police/6/'],
+  ['five minutes', '/en/caregivers/6/'],
+  ['blame', '/en/caregivers/6/'],
+  ['family agreement', '/en/caregivers/2/'],
+  ['password', '/en/caregivers/2/'],
+  ['circle', '/en/students/1/'],
+  ['rights', '/en/students/1/'],
+  ['glossa', '/en/about/'], // a beginning
+  ['privacy', '/en/privacy/'],
+  ['cookies', '/en/privacy/'],
+  ['1280', '/en/help/'],
+  ['Take It Down', '/en/students/7/'],
+];
+
+for (const [locale, messages, queries] of [
+  ['km', km, khmer],
+  ['en', en, english],
+] as const) {
+  for (const [query, expected] of queries) {
+    test(`${locale}: “${query}” finds ${expected}`, async ({ page }) => {
+      await search(page, locale, query);
+      await expect(page.locator(`.results a[href^="${expected}"]`)).toHaveCount(1);
+      const marks = await page.locator('.results mark').allTextContents();
+      expect(marks.length).toBeGreaterThan(0);
+      await expect(page.getByRole('status')).toContainText(query);
+    });
+  }
+
+  test(`${locale}: a word that is nowhere says so and offers the glossary and help`, async ({ page }) => {
+    const absent = locale === 'km' ? 'ដំរីហោះ' : 'rhinoceros';
+    await search(page, locale, absent);
+    await expect(page.getByRole('status')).toHaveText(messages['search.none'].replace('{query}', absent));
+    await expect(page.locator('.results')).toHaveCount(0);
+    await expect(page.locator('.search .link-list a')).toHaveCount(2);
+  });
+}
+
+test('every mark in a Khmer excerpt is the whole query, and excerpts are pieces of the page', async ({ page }) => {
+  const query = 'គំរាមកំហែង';
+  await search(page, 'km', query);
+  const marks = await page.locator('.results mark').allTextContents();
+  expect(new Set(marks)).toEqual(new Set([query]));
+  const excerpt = await page.locator('.results li').first().locator('p').last().textContent();
+  const address = await page.locator('.results a').first().getAttribute('href');
+  await page.goto(address ?? '');
+  const text = squeeze((await page.locator('main').textContent()) ?? '');
+  const sentence = squeeze((excerpt ?? '').replaceAll('…', '')).split('។')[0] ?? '';
+  expect(sentence.length).toBeGreaterThan(5);
+  expect(text).toContain(sentence);
+});
+
+test('results can be narrowed to a course and exclude pages for facilitators until asked', async ({ page }) => {
+  await search(page, 'en', 'child');
+  const everywhere = await page.locator('.results a').count();
+  await page.getByRole('radio', { name: 'For students' }).check();
+  await expect.poll(() => page.locator('.results a').count()).toBeLessThan(everywhere);
+  for (const link of await page.locator('.results a').all()) expect(await link.getAttribute('href')).toContain('/en/students/');
+  await expect(page.locator('.results a[href*="facilitate"]')).toHaveCount(0);
+  await page.getByRole('checkbox').check();
+  await expect(page.locator('.results a[href*="facilitate"]').first()).toBeVisible();
+});
+
+test('what is typed is in no address, no history and no request', async ({ page }) => {
+  const secret = 'threatens';
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await page.goto('/en/students/');
+  await page.getByRole('searchbox').fill(secret);
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/$/);
+  await expect(page.getByRole('status')).toContainText(secret);
+  expect(asked.filter((request) => request.includes(secret))).toEqual([]);
+  expect(await page.evaluate(() => JSON.stringify(history.state) + location.href)).not.toContain(secret);
+});
+
+test('a search begun in a course looks there first', async ({ page }) => {
+  await page.goto('/en/police/');
+  await page.getByRole('searchbox').fill('child');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.getByRole('radio', { name: 'For the police' })).toBeChecked();
+});
+
+test('a link with #q= opens the search and cleans the address', async ({ page }) => {
+  await page.goto('/en/search/#q=privacy');
+  await expect(page.getByRole('searchbox')).toHaveValue('privacy');
+  await expect(page.getByRole('status')).toContainText('privacy');
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('Back returns from a page to its results', async ({ page }) => {
+  await search(page, 'en', 'prosecutor');
+  const count = await page.locator('.results a').count();
+  await page.keyboard.press('Tab'); // The keyboard alone reaches the results.
+  await page.locator('.results a').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/search/);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('prosecutor');
+  await expect(page.locator('.results a')).toHaveCount(count);
+});
+
+test('a title with markup in it is shown as text', async ({ page }) => {
+  await search(page, 'en', 'minutes');
+  expect(await page.locator('.results a').first().evaluate((link) => link.childElementCount)).toBe(0);
+});
+
+test('the index and the search code load on the search page only', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/en/students/7/', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /pagefind|SearchIsland/.test(url))).toEqual([]);
+});
+
+async function search(page: Page, locale: string, query: string) {
+  await page.goto(`/${locale}/search/`);
+  await page.getByRole('searchbox').fill(query);
+  await expect(page.getByRole('status')).toContainText(query);
+}
+
+function squeeze(text: string) {
+  return text.replace(/\s+/g, ' ').trim();
+}

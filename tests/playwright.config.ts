@@ -1,0 +1,40 @@
+/** Stories and walks in a real browser, on the finished site. `npm run build` comes first. */
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+const port = 4322;
+
+// Workers load this file again; the browser is looked for once.
+const executablePath = (process.env['CHROMIUM_PATH'] ??= await findBrowser());
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../node_modules/.cache/playwright',
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list', { printSteps: false }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 360, height: 740 },
+    locale: 'km-KH',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+        '--disable-component-update', '--disable-sync',
+      ], // prettier-ignore
+    },
+  },
+  projects: [
+    { name: 'stories', testMatch: 'e2e/**/*.test.ts' },
+    { name: 'pages', testMatch: 'a11y/**/*.test.ts' },
+  ],
+  webServer: {
+    command: `node tests/server.ts ${port}`,
+    cwd: '..',
+    url: `http://127.0.0.1:${port}/km/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,62 @@
+/** What the tests of the finished site read from `dist/`. */
+import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** Every page as an address: `/km/students/7/`. */
+export const pages = globSync('dist/**/index.html')
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/^dist\//, '').replace(/index\.html$/, '')}`)
+  .sort();
+
+/** Pages in one of the languages; the others are the door and the neutral page. */
+export const translatedPages = pages.filter((page) => /^\/(km|en)\//.test(page));
+
+export const lessonPages = translatedPages.filter((page) => /^\/\w+\/\w+\/\d+\/$/.test(page));
+
+/** The HTML of a page. */
+export function html(page: string): string {
+  return readFileSync(`dist${page}index.html`, 'utf8');
+}
+
+/** Bytes after brotli at its best, as a good server sends them. */
+export function brotli(data: string | Buffer): number {
+  const bytes = Buffer.from(data);
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** A question as `course.json` has it. */
+export interface QuestionData {
+  id: string;
+  type: 'choice' | 'choice-multiple' | 'true-false';
+  key?: boolean;
+  options?: { id: string; key: boolean; feedback: string }[];
+  feedback?: { true: string; false: string };
+}
+
+interface CourseData {
+  lessons: { number: number; address: string; questions: QuestionData[] }[];
+}
+
+/** The questions of a lesson, with their answers. */
+export function questionsOf(page: string): QuestionData[] {
+  const [, locale = '', course = ''] = page.split('/');
+  const data = JSON.parse(readFileSync(`dist/${locale}/${course}/course.json`, 'utf8')) as CourseData;
+  return data.lessons.find(({ address }) => address === page)?.questions ?? [];
+}
+
+/** The values to choose for the right answer, and one wrong value. */
+export function answersOf(question: QuestionData): { right: string[]; wrong: string; feedback: (value: string) => string } {
+  if (question.type === 'true-false') {
+    const right = String(question.key);
+    return {
+      right: [right],
+      wrong: String(!question.key),
+      feedback: (value) => question.feedback?.[value as 'true' | 'false'] ?? '',
+    };
+  }
+  const options = question.options ?? [];
+  return {
+    right: options.filter(({ key }) => key).map(({ id }) => id),
+    wrong: options.find(({ key }) => !key)?.id ?? '',
+    feedback: (value) => options.find(({ id }) => id === value)?.feedback ?? '',
+  };
+}

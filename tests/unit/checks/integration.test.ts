@@ -1,0 +1,83 @@
+import { EventEmitter } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { contentChecks } from '#checks/integration.ts';
+import { goodFiles, lessonEn, type Files } from './fixture.ts';
+
+function folder(files: Files): string {
+  const dir = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  for (const [path, text] of Object.entries(files)) write(dir, path, text);
+  return dir;
+}
+
+function write(dir: string, path: string, text: string) {
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  writeFileSync(join(dir, path), text);
+}
+
+const broken = { ...goodFiles, [lessonEn]: 'No data.\n\n# A heading\n' };
+
+/** Astro's part in it: a logger, and the hook that runs before anything is read. */
+function start(dir: string, command: string) {
+  const logger = { error: vi.fn(), warn: vi.fn() };
+  const { hooks } = contentChecks(dir);
+  const setup = hooks['astro:config:setup'] as unknown as (options: object) => void;
+  return { logger, run: () => setup({ command, logger }), hooks };
+}
+
+test('stops a build whose content has errors, after naming each', () => {
+  const { run, logger } = start(folder({ ...goodFiles, [lessonEn]: goodFiles[lessonEn]?.replace('## The', '# The') ?? '' }), 'build');
+  expect(run).toThrow('1 errors in the content (listed above).');
+  expect(logger.error.mock.calls).toEqual([[expect.stringMatching(/^content\/en\/students\/07-calm\.mdx:\d+ {2}\[mdx\] /)]]);
+});
+
+test('lets a build go on where the content is good', () => {
+  const { run, logger } = start(folder(goodFiles), 'build');
+  expect(run).not.toThrow();
+  expect(logger.error).not.toHaveBeenCalled();
+});
+
+test('lets a build go on with warnings, and says them', () => {
+  const old = Object.entries(goodFiles).map(([path, text]) => [path, text.replace('checked: 2026-11-21', 'checked: 2020-01-01')]);
+  const { run, logger } = start(folder(Object.fromEntries(old) as Files), 'build');
+  expect(run).not.toThrow();
+  expect(logger.warn).toHaveBeenCalledTimes(2);
+});
+
+test('names errors while developing, but goes on', () => {
+  const bad = { ...goodFiles, [lessonEn]: goodFiles[lessonEn]?.replace('## The', '# The') ?? '' };
+  const { run, logger } = start(folder(bad), 'dev');
+  expect(run).not.toThrow();
+  expect(logger.error).toHaveBeenCalledTimes(1);
+});
+
+test.each(['preview', 'sync'])('reads nothing for %s', (command) => {
+  const { run, logger } = start(folder(broken), command);
+  expect(run).not.toThrow();
+  expect(logger.error).not.toHaveBeenCalled();
+});
+
+test('shows the errors over the page when an author saves a file of the content, and only then', () => {
+  const dir = folder(goodFiles);
+  const { hooks, logger } = start(dir, 'dev');
+  const watcher = new EventEmitter();
+  const send = vi.fn();
+  const serve = hooks['astro:server:setup'] as unknown as (options: object) => void;
+  serve({ server: { watcher, environments: { client: { hot: { send } } } }, logger });
+
+  watcher.emit('change', join(dir, lessonEn));
+  expect(send).not.toHaveBeenCalled();
+
+  write(dir, lessonEn, goodFiles[lessonEn]?.replace('## The', '# The') ?? '');
+  watcher.emit('change', '/elsewhere/page.astro');
+  expect(send).not.toHaveBeenCalled();
+
+  watcher.emit('change', join(dir, lessonEn));
+  expect(send).toHaveBeenCalledExactlyOnceWith({
+    type: 'error',
+    err: { message: expect.stringContaining('[mdx] Begin sections with ##') as string, stack: '' },
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { parseFile } from '#checks/content.ts';
+import { khmerRule } from '#checks/rules/khmer.ts';
+import { castNames } from '#components/castNames.ts';
+import { en, type Messages } from '#i18n/messages/en.ts';
+import { km } from '#i18n/messages/km.ts';
+
+const keys = Object.keys(en) as (keyof Messages)[];
+
+function placeholders(text: string) {
+  return [...new Set(text.match(/\{\w+\}/g))].sort();
+}
+
+test.each(keys)('says “%s” in both languages with the same values in it', (key) => {
+  expect(km[key].trim()).not.toBe('');
+  expect(placeholders(km[key])).toEqual(placeholders(en[key]));
+});
+
+test('writes the Khmer of the interface by the rules of the content', () => {
+  const texts = { ...km, ...castNames.km };
+  const lines = Object.entries(texts).map(([key, text]) => `${key}: ${JSON.stringify(text)}`);
+  const file = parseFile('km/students/course.yaml', lines.join('\n'));
+  const said = khmerRule({ files: [file], statisticsCsv: '', cautionsCsv: '' }, '2026-11-21');
+  expect(file.texts).toHaveLength(lines.length);
+  expect(said.map(({ line, message }) => `${lines[line - 1] ?? ''}: ${message}`)).toEqual([]);
+});

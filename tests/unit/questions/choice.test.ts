@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { choiceSchema } from '#questions/choice/schema.ts';
+import { scoreChoice } from '#questions/choice/score.ts';
+
+const question = choiceSchema.parse({
+  id: 'first-step',
+  type: 'choice',
+  stem: 'What comes first?',
+  options: [
+    { id: 'stop', text: 'Stop replying', key: true, feedback: 'Yes.' },
+    { id: 'pay', text: 'Pay a little', feedback: 'It brings a new demand.' },
+  ],
+});
+
+test('gives the point for the key, with its reason', () => {
+  expect(scoreChoice(question, ['stop'])).toEqual({ success: true, raw: 1, max: 1, feedback: ['Yes.'] });
+});
+
+test('gives no point for a distractor, but its reason', () => {
+  expect(scoreChoice(question, ['pay'])).toEqual({ success: false, raw: 0, max: 1, feedback: ['It brings a new demand.'] });
+});
+
+test('gives no point for two options at once', () => {
+  expect(scoreChoice(question, ['stop', 'pay'])).toMatchObject({ success: false, raw: 0 });
+});
+
+test.each([[[]], [['gone']]])('says nothing to a response of %j', (response) => {
+  expect(scoreChoice(question, response)).toEqual({ success: false, raw: 0, max: 1, feedback: [] });
+});
