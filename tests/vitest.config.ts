@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts'],
     // Pure functions leave nothing behind: files may share what they import, and the run takes a third of the time.
     isolate: false,
-    pool: 'threads',
+    pool: 'forks',
     unstubGlobals: true,
   },
 });

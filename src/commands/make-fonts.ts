@@ -49,7 +49,7 @@ function drawWord(data: Uint8Array, text: string): string {
     return outline;
   });
   const scale = 100;
-  return `<svg class="khmer-word" viewBox="0 0 ${Math.round(x / (1000 / scale))} 150" aria-hidden="true" focusable="false"><path fill="currentColor" d="${paths.join('')}"/></svg>`;
+  return `<svg class="khmer-word" viewBox="0 0 ${Math.round(x / (1000 / scale))} 150" aria-hidden="true"><path fill="currentColor" d="${paths.join('')}"/></svg>`;
 
   /** Font units to a grid of 100 to the em, y downward, the baseline at 100. */
   function moved(path: string, dx: number, dy: number) {

@@ -21,7 +21,7 @@ export function chart(statistic: Statistic): string {
 
 function bar(share: number): string {
   const width = Math.round(share * 1000) / 10;
-  return `<svg class="bar-drawn" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="chart-ground" d="M0 0h100v8H0z"/><path class="chart-value" d="M0 0h${width}v8H0z"/></svg>`;
+  return `<svg class="bar-drawn" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><path class="chart-ground" d="M0 0h100v8H0z"/><path class="chart-value" d="M0 0h${width}v8H0z"/></svg>`;
 }
 
 function dots(value: number, base: number): string {
@@ -33,5 +33,5 @@ function dots(value: number, base: number): string {
     return { on: index < value, path: `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0-8 0` };
   });
   const draw = (on: boolean) => paths.filter((dot) => dot.on === on).map(({ path }) => path).join('');
-  return `<svg class="dots-drawn" viewBox="0 0 ${columns * 10} ${rows * 10}" width="${columns * 22}" aria-hidden="true" focusable="false"><path class="chart-rest" d="${draw(false)}"/><path class="chart-value" d="${draw(true)}"/></svg>`;
+  return `<svg class="dots-drawn" viewBox="0 0 ${columns * 10} ${rows * 10}" width="${columns * 22}" aria-hidden="true"><path class="chart-rest" d="${draw(false)}"/><path class="chart-value" d="${draw(true)}"/></svg>`;
 }

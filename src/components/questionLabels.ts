@@ -20,8 +20,6 @@ export function questionLabels(t: Translate, type: Question['type']): QuestionLa
     empty: t('question.empty'),
     instruction: t(instructions[type]),
     reasons: t('question.reasons'),
-    isKey: t('question.isKey'),
-    isDistractor: t('question.isDistractor'),
     true: t('question.true'),
     false: t('question.false'),
   };

@@ -27,7 +27,7 @@ export type Mood = (typeof moods)[number];
 export function portrait(id: CastId, mood: Mood): string {
   const { field, skin, behind = '', clothes, over = '' } = looks[id];
   return (
-    '<svg viewBox="0 0 64 64" aria-hidden="true" focusable="false" class="portrait">' +
+    '<svg viewBox="0 0 64 64" aria-hidden="true" class="portrait">' +
     disc(field, 32, 32, 32) +
     behind +
     backHair(id) +

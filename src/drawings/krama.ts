@@ -15,7 +15,7 @@
 export function kramaPattern(idPrefix: string): string {
   const id = `${idPrefix}-krama`;
   return (
-    '<svg viewBox="0 0 640 16" width="640" height="16" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false" class="krama">' +
+    '<svg viewBox="0 0 640 16" width="640" height="16" preserveAspectRatio="xMidYMid slice" aria-hidden="true" class="krama">' +
     `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse">` +
     '<path fill="currentColor" fill-opacity=".35" d="M0 0h4v8H0zM5 0h1v8H5z"/>' +
     '<path fill="currentColor" fill-opacity=".35" d="M0 0h8v4H0zM0 5h8v1H0z"/>' +

@@ -15,5 +15,5 @@ export const sceneIds = Object.keys(drawings) as SceneId[];
 
 export function scene(id: SceneId): string {
   const height = id === 'home' ? 360 : 320;
-  return `<svg viewBox="0 0 640 ${height}" aria-hidden="true" focusable="false" class="scene">${drawings[id]}</svg>`;
+  return `<svg viewBox="0 0 640 ${height}" aria-hidden="true" class="scene">${drawings[id]}</svg>`;
 }

@@ -1,31 +1,23 @@
 // Runs before anything is drawn, on every page but the neutral one.
 // After leaving, Back must not bring the page up again: the browser keeps it, so it turns away by itself.
-(function () {
-  var root = document.documentElement;
-  function turnAway() {
+((root, left) => {
+  // Blocked storage keeps no sign of leaving, and no answers either.
+  const kept = (use) => {
     try {
-      if (!sessionStorage.getItem('left')) return false;
-    } catch (error) {
-      return false;
-    }
+      return use(sessionStorage);
+    } catch {}
+  };
+  const turnAway = () => {
+    if (!kept((tab) => tab.getItem(left))) return false;
     root.hidden = true;
     location.replace('/tables/');
     return true;
-  }
-  function cameBack() {
-    var entry = performance.getEntriesByType('navigation')[0];
-    return entry && entry.type === 'back_forward';
-  }
-  try {
-    // Somebody who opens the site anew is welcome again.
-    if (!cameBack()) sessionStorage.removeItem('left');
-  } catch (error) {}
+  };
+  // Somebody who opens the site anew is welcome again.
+  const [visit] = performance.getEntriesByType('navigation');
+  if (!visit || visit.type !== 'back_forward') kept((tab) => tab.removeItem(left));
   turnAway();
   // A page kept whole in memory comes back without running anything but this.
-  addEventListener('pagehide', function () {
-    root.hidden = true;
-  });
-  addEventListener('pageshow', function (event) {
-    if (!(event.persisted && turnAway())) root.hidden = false;
-  });
-})();
+  onpagehide = () => (root.hidden = true);
+  onpageshow = (event) => (event.persisted && turnAway()) || (root.hidden = false);
+})(document.documentElement, 'left');

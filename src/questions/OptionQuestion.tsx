@@ -1,6 +1,6 @@
-/** What choice, choice-multiple and true-false look alike in: a fieldset of large native controls, and their reasons. */
-import type { Option } from './question.ts';
-import { QuestionFrame, type QuestionLabels, type QuestionViewProps } from './QuestionFrame.tsx';
+/** What choice, choice-multiple and true-false look alike in: a fieldset of large native controls. */
+import type { OptionOnScreen } from './question.ts';
+import { QuestionFrame, type QuestionViewProps } from './QuestionFrame.tsx';
 import type { Response, Result } from './result.ts';
 
 interface Asked {
@@ -10,14 +10,14 @@ interface Asked {
 
 interface Props extends QuestionViewProps<Asked> {
   control: 'radio' | 'checkbox';
-  options: Option[];
+  options: OptionOnScreen[];
   score: (response: Response) => Result;
 }
 
 /** Native controls, uncontrolled: what a learner picks before React wakes up still counts. */
 export function OptionQuestion({ question, control, options, labels, ...frame }: Props) {
   return (
-    <QuestionFrame {...frame} labels={labels} reasons={<OptionReasons options={options} labels={labels} />}>
+    <QuestionFrame {...frame} labels={labels}>
       <fieldset>
         <legend>{question.stem}</legend>
         <p className="question-instruction">
@@ -31,18 +31,5 @@ export function OptionQuestion({ question, control, options, labels, ...frame }:
         ))}
       </fieldset>
     </QuestionFrame>
-  );
-}
-
-/** Every option with its verdict and its reason, in words. */
-function OptionReasons({ options, labels }: { options: Option[]; labels: QuestionLabels }) {
-  return (
-    <ul className="reasons">
-      {options.map(({ id, text, key, feedback }) => (
-        <li key={id} className={key ? 'is-key' : 'is-distractor'}>
-          <strong>{text}</strong> <em>{key ? labels.isKey : labels.isDistractor}</em> {feedback}
-        </li>
-      ))}
-    </ul>
   );
 }

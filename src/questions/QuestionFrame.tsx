@@ -13,8 +13,6 @@ export interface QuestionLabels {
   empty: string;
   instruction: string;
   reasons: string;
-  isKey: string;
-  isDistractor: string;
   true: string;
   false: string;
 }
@@ -26,6 +24,8 @@ export interface QuestionViewProps<Question> {
   /** What was answered earlier in this tab, if anything. */
   earlier: () => Response | undefined;
   onAttempt: (response: Response, result: Result) => void;
+  /** Every option with its reason: plain HTML of the page, so that it teaches without JavaScript. */
+  reasons: ReactNode;
 }
 
 interface Props {
@@ -33,7 +33,6 @@ interface Props {
   score: (response: Response) => Result;
   earlier: () => Response | undefined;
   onAttempt: (response: Response, result: Result) => void;
-  /** Every option with its reason; in the page from the start, so that it teaches without JavaScript. */
   reasons: ReactNode;
   children: ReactNode;
 }
@@ -96,8 +95,8 @@ export function QuestionFrame({ labels, score, earlier, onAttempt, reasons, chil
         {result && (
           <>
             <p className="verdict-word">{verdict(result, labels)}</p>
-            {result.feedback.map((text) => (
-              <p key={text}>{text}</p>
+            {result.feedback.map((id) => (
+              <p key={id}>{reasonOf(form.current, id)}</p>
             ))}
           </>
         )}
@@ -114,6 +113,11 @@ function verdict({ success, raw, max }: Result, labels: QuestionLabels) {
   if (success) return labels.correct;
   if (raw === 0) return labels.incorrect;
   return labels.partly.replace('{found}', String(raw)).replace('{all}', String(max));
+}
+
+/** The feedback of that id, where it stands among the page's reasons. */
+function reasonOf(form: HTMLFormElement | null, id: string) {
+  return form?.querySelector(`[data-reason="${CSS.escape(id)}"]`)?.textContent;
 }
 
 function readResponse(form: HTMLFormElement | null): Response {

@@ -27,6 +27,9 @@ export const optionSchema = z.strictObject({
 
 export type Option = z.infer<typeof optionSchema>;
 
+/** An option as an island knows it. */
+export type OptionOnScreen = Omit<Option, 'feedback'>;
+
 /** Option ids must differ, or two answers would be kept as one. */
 export function idsDiffer(options: { id: string }[]): boolean {
   return new Set(options.map(({ id }) => id)).size === options.length;

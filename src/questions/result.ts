@@ -5,7 +5,7 @@ export interface Result {
   /** Points reached, 0 to `max`. */
   raw: number;
   max: number;
-  /** What is said back, one text for each thing the learner chose. */
+  /** Ids of the feedback to give, one for each thing the learner chose; the texts are the page's reasons. */
   feedback: string[];
 }
 

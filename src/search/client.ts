@@ -1,5 +1,5 @@
 /** Asks the index that `integration.ts` built. Loaded only on the search page; nothing typed leaves the browser. */
-import { excerpt, type Excerpt, type Fragment } from './excerpt.ts';
+import { excerpt, holds, type Excerpt, type Fragment } from './excerpt.ts';
 import { queryTokens } from './khmer.ts';
 
 export interface SearchQuery {
@@ -44,7 +44,9 @@ export async function loadIndex(): Promise<Pagefind> {
 async function load() {
   const address = '/pagefind/pagefind.js'; // Made after the build; a constant keeps the bundler from looking for it.
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: '/', exactDiacritics: true });
+  // Khmer vowels and subscripts are diacritics to Unicode, and all that tells words apart. In English the option would
+  // compare stems letter by letter, and “privacy” would not find itself.
+  await pagefind.options({ baseUrl: '/', exactDiacritics: document.documentElement.lang === 'km' });
   await pagefind.init();
   return pagefind;
 }
@@ -57,11 +59,17 @@ export async function search({ query, course, facilitator }: SearchQuery): Promi
   const filters = { ...(course && { course }), ...(!facilitator && { audience: 'learner' }) };
   const { results } = await pagefind.search(tokens, { filters });
   const pages = await Promise.all(results.map((result) => result.data()));
-  return pages.flatMap((page): Found[] => {
+  const found = pages.flatMap((page): Found[] => {
     const piece = excerpt({ ...page, content: page.raw_content ?? page.content }, query);
     if (!piece) return [];
     const { title = '', course: courseTitle = '' } = page.meta;
     const address = piece.anchor ? `${page.url}#${piece.anchor}` : page.url;
     return [{ ...piece, title, course: courseTitle, address }];
   });
+  return found.sort((a, b) => closeness(b, query) - closeness(a, query));
+}
+
+/** Pages named by the query first, then those that hold it in one piece; Pagefind's order within each. */
+function closeness({ title, whole }: Found, query: string): number {
+  return (holds(title, query) ? 2 : 0) + (whole ? 1 : 0);
 }

@@ -16,6 +16,8 @@ export interface Excerpt {
   anchor: string | undefined;
   /** That section's heading, clean. */
   heading: string | undefined;
+  /** Whether the page holds the query in one piece, as typed. */
+  whole: boolean;
 }
 
 type Range = [start: number, end: number];
@@ -32,7 +34,8 @@ export function excerpt(fragment: Fragment, query: string): Excerpt | undefined 
   const khmer = khmerMatches(text, query);
   if (!khmer) return undefined;
   const ranges = [...khmer, ...latinMatches(text, starts, fragment.locations)].sort(([a], [b]) => a - b);
-  const first = ranges[0]?.[0] ?? 0;
+  const phrase = fold(text).indexOf(fold(query));
+  const first = phrase >= 0 && query.trim().includes(' ') ? phrase : (ranges[0]?.[0] ?? 0);
   const anchor = fragment.anchors
     .filter(({ element, location }) => /^h[2-6]$/i.test(element) && (starts[location] ?? Infinity) <= first)
     .at(-1);
@@ -40,7 +43,17 @@ export function excerpt(fragment: Fragment, query: string): Excerpt | undefined 
     pieces: cut(text, ranges, first),
     anchor: anchor?.id,
     heading: anchor && decodeKhmer(anchor.text).text,
+    whole: phrase >= 0,
   };
+}
+
+/** Whether a text holds the query in one piece; capitals and Khmer typing aside. */
+export function holds(text: string, query: string): boolean {
+  return fold(text).includes(fold(query));
+}
+
+function fold(text: string): string {
+  return normaliseKhmer(text).toLowerCase().trim();
 }
 
 /** Where each Khmer run of the query stands, whole; undefined when one of them stands nowhere. */

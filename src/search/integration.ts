@@ -1,4 +1,4 @@
-/** Builds the search index from the finished pages, never from the sources. The pages themselves stay as they are. */
+/** Builds the search index from the finished pages, never from the sources. Readers' pages get no mark of it. */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,9 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(errors.join('\n'));
         let pages = 0;
         for (const path of globSync('**/*.html', { cwd: root }).sort()) {
-          const copy = indexedCopy(readFileSync(join(root, path), 'utf8'));
+          const html = readFileSync(join(root, path), 'utf8');
+          writeFileSync(join(root, path), withoutNotes(html));
+          const copy = indexedCopy(html);
           if (copy === undefined) continue;
           const added = await index.addHTMLFile({ sourcePath: path.replaceAll('\\', '/'), content: copy });
           if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
@@ -35,6 +37,11 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** What pages tell the index is of no use to their readers. */
+export function withoutNotes(html: string): string {
+  return html.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, '');
 }
 
 /** Pagefind also offers ready-made interfaces; ours is an island. */

@@ -134,7 +134,7 @@ export const en = {
 
   'glossary.title': 'Words and what they mean',
   'glossary.shortTitle': 'Glossary',
-  'glossary.summary': 'Plain meanings of the words in our lessons, in Khmer and English.',
+  'glossary.summary': 'A glossary: plain meanings of the words in our lessons, in Khmer and English.',
   'glossary.sourced': 'Khmer term found in a named source',
   'glossary.proposed': 'Khmer term proposed by us; a native reviewer has still to agree',
   'glossary.avoid': 'We do not say: {words}',

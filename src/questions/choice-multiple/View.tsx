@@ -1,9 +1,10 @@
 import { OptionQuestion } from '../OptionQuestion.tsx';
+import type { OnScreen } from '../onScreen.ts';
 import type { QuestionViewProps } from '../QuestionFrame.tsx';
 import type { ChoiceMultipleQuestion } from './schema.ts';
 import { scoreChoiceMultiple } from './score.ts';
 
-export function ChoiceMultipleView(props: QuestionViewProps<ChoiceMultipleQuestion>) {
+export function ChoiceMultipleView(props: QuestionViewProps<OnScreen<ChoiceMultipleQuestion>>) {
   const { question } = props;
   return (
     <OptionQuestion

@@ -1,8 +1,12 @@
+import type { OnScreen } from '../onScreen.ts';
 import type { Response, Result } from '../result.ts';
 import type { ChoiceMultipleQuestion } from './schema.ts';
 
 /** A point for each key found; a distractor takes one back, never below 0. Success needs all keys and nothing else. */
-export function scoreChoiceMultiple({ options }: ChoiceMultipleQuestion, response: Response): Result {
+export function scoreChoiceMultiple(
+  { options }: Pick<OnScreen<ChoiceMultipleQuestion>, 'options'>,
+  response: Response,
+): Result {
   const chosen = options.filter(({ id }) => response.includes(id));
   const max = options.filter(({ key }) => key).length;
   const found = chosen.filter(({ key }) => key).length;
@@ -11,6 +15,6 @@ export function scoreChoiceMultiple({ options }: ChoiceMultipleQuestion, respons
     success: found === max && wrong === 0,
     raw: Math.max(0, found - wrong),
     max,
-    feedback: chosen.map(({ feedback }) => feedback),
+    feedback: chosen.map(({ id }) => id),
   };
 }

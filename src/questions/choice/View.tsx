@@ -1,9 +1,10 @@
 import { OptionQuestion } from '../OptionQuestion.tsx';
+import type { OnScreen } from '../onScreen.ts';
 import type { QuestionViewProps } from '../QuestionFrame.tsx';
 import type { ChoiceQuestion } from './schema.ts';
 import { scoreChoice } from './score.ts';
 
-export function ChoiceView(props: QuestionViewProps<ChoiceQuestion>) {
+export function ChoiceView(props: QuestionViewProps<OnScreen<ChoiceQuestion>>) {
   const { question } = props;
   return (
     <OptionQuestion

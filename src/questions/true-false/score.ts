@@ -2,9 +2,7 @@ import type { Response, Result } from '../result.ts';
 import type { TrueFalseQuestion } from './schema.ts';
 
 /** One point when the answer (`true` or `false`) is what the stem deserves. */
-export function scoreTrueFalse({ key, feedback }: TrueFalseQuestion, response: Response): Result {
-  const [answer] = response;
+export function scoreTrueFalse({ key }: Pick<TrueFalseQuestion, 'key'>, [answer]: Response): Result {
   const success = answer === String(key);
-  const said = answer === 'true' ? feedback.true : answer === 'false' ? feedback.false : undefined;
-  return { success, raw: success ? 1 : 0, max: 1, feedback: said ? [said] : [] };
+  return { success, raw: success ? 1 : 0, max: 1, feedback: answer === undefined ? [] : [answer] };
 }

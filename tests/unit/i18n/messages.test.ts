@@ -11,9 +11,13 @@ function placeholders(text: string) {
   return [...new Set(text.match(/\{\w+\}/g))].sort();
 }
 
-test.each(keys)('says “%s” in both languages with the same values in it', (key) => {
-  expect(km[key].trim()).not.toBe('');
-  expect(placeholders(km[key])).toEqual(placeholders(en[key]));
+test('says everything in both languages', () => {
+  expect(keys.filter((key) => en[key].trim() === '' || km[key].trim() === '')).toEqual([]);
+});
+
+test('has the same values in a message of both languages', () => {
+  expect(keys.filter((key) => placeholders(en[key]).length > 0).length).toBeGreaterThan(10);
+  expect(keys.map((key) => [key, placeholders(km[key])])).toEqual(keys.map((key) => [key, placeholders(en[key])]));
 });
 
 test('writes the Khmer of the interface by the rules of the content', () => {
