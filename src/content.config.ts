@@ -21,8 +21,14 @@ export const collections = {
     loader: glob({ base, pattern: ['*/*/*.mdx', '!*/pages/*'], generateId }),
     schema: lessonSchema,
   }),
-  pages: defineCollection({ loader: glob({ base, pattern: '*/pages/*.mdx', generateId }), schema: pageSchema }),
-  courses: defineCollection({ loader: glob({ base, pattern: '*/*/course.yaml', generateId }), schema: courseSchema }),
+  pages: defineCollection({
+    loader: glob({ base, pattern: '*/pages/*.mdx', generateId }),
+    schema: pageSchema,
+  }),
+  courses: defineCollection({
+    loader: glob({ base, pattern: '*/*/course.yaml', generateId }),
+    schema: courseSchema,
+  }),
   glossary: defineCollection({
     loader: glob({ base: `${base}/glossary`, pattern: '*.yaml', generateId }),
     schema: termSchema,

@@ -13,3 +13,16 @@ declare module '*?raw' {
   const text: string;
   export default text;
 }
+
+declare module 'subset-font' {
+  /** A font that holds only the letters of `text`. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options?: {
+      targetFormat?: 'sfnt' | 'truetype' | 'woff' | 'woff2';
+      preserveNameIds?: number[];
+      variationAxes?: Record<string, number | { min: number; max: number }>;
+    },
+  ): Promise<Uint8Array>;
+}

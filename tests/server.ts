@@ -18,8 +18,20 @@ const port = Number(process.argv[2] ?? 4322);
 
 createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const file = join('dist', normalize(decodeURIComponent(pathname)), pathname.endsWith('/') ? 'index.html' : '');
+  const file = join(
+    'dist',
+    normalize(decodeURIComponent(pathname)),
+    pathname.endsWith('/') ? 'index.html' : '',
+  );
   readFile(file)
-    .then((body) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body))
-    .catch(async () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(await readFile('dist/404.html')));
+    .then((body) =>
+      response
+        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+        .end(body),
+    )
+    .catch(async () =>
+      response
+        .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+        .end(await readFile('dist/404.html')),
+    );
 }).listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/`));

@@ -4,7 +4,13 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Every page as an address: `/km/students/7/`. */
 export const pages = globSync('dist/**/index.html')
-  .map((file) => `/${file.replaceAll('\\', '/').replace(/^dist\//, '').replace(/index\.html$/, '')}`)
+  .map(
+    (file) =>
+      `/${file
+        .replaceAll('\\', '/')
+        .replace(/^dist\//, '')
+        .replace(/index\.html$/, '')}`,
+  )
   .sort();
 
 /** Pages in one of the languages; the others are the door and the neutral page. */
@@ -44,7 +50,11 @@ export function questionsOf(page: string): QuestionData[] {
 }
 
 /** The values to choose for the right answer, and one wrong value. */
-export function answersOf(question: QuestionData): { right: string[]; wrong: string; feedback: (value: string) => string } {
+export function answersOf(question: QuestionData): {
+  right: string[];
+  wrong: string;
+  feedback: (value: string) => string;
+} {
   if (question.type === 'true-false') {
     const right = String(question.key);
     return {

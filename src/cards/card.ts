@@ -69,4 +69,3 @@ function breakable(text: string, locale: Locale): string {
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
-

@@ -22,11 +22,15 @@ export function sfntOf(locale: Locale): Promise<string> {
 
 async function convert(locale: Locale): Promise<string> {
   const web = readFileSync(createRequire(import.meta.url).resolve(files[locale]));
-  const font = await subsetFont(web, everyLetter, { targetFormat: 'truetype', preserveNameIds: [1, 2, 4, 6] });
+  const font = await subsetFont(web, everyLetter, {
+    targetFormat: 'truetype',
+    preserveNameIds: [1, 2, 4, 6],
+  });
   const path = join(mkdtempSync(join(tmpdir(), 'card-font-')), `${locale}.ttf`);
   writeFileSync(path, font);
   return path;
 }
 
-const range = (from: number, to: number) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+const range = (from: number, to: number) =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 const everyLetter = range(0x20, 0x17f) + range(0x1780, 0x17ff) + range(0x2010, 0x2027) + '\u200B\u25CC';

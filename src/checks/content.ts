@@ -74,7 +74,8 @@ export function parseFile(file: string, source: string): ContentFile {
   const isMdx = file.endsWith('.mdx');
   const front = isMdx ? /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source) : undefined;
   const broken: ContentFile['broken'] = [];
-  if (isMdx && !front) broken.push({ line: 1, message: 'Begin the file with its data between two lines `---`.' });
+  if (isMdx && !front)
+    broken.push({ line: 1, message: 'Begin the file with its data between two lines `---`.' });
 
   const offset = isMdx ? 1 : 0;
   const yaml = readYaml(isMdx ? (front?.[1] ?? '') : source, offset);
@@ -82,14 +83,27 @@ export function parseFile(file: string, source: string): ContentFile {
   const body = isMdx ? readMdx(source) : { nodes: [], broken: [] };
   broken.push(...body.broken);
   const bodyTexts = body.nodes.flatMap((node) => nodeText(node, place.locale));
-  return { file, ...place, ...yaml, nodes: body.nodes, texts: [...yaml.texts(place.locale), ...bodyTexts], broken };
+  return {
+    file,
+    ...place,
+    ...yaml,
+    nodes: body.nodes,
+    texts: [...yaml.texts(place.locale), ...bodyTexts],
+    broken,
+  };
 }
 
 function placeOf(file: string): Pick<ContentFile, 'kind' | 'locale' | 'course' | 'name'> {
   const [top = '', middle = '', last = ''] = file.split('/');
   const name = (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
   if (isLocale(top)) {
-    const kind: Kind = last.endsWith('.mdx') ? (middle === 'pages' ? 'page' : 'lesson') : last === 'course.yaml' ? 'course' : 'unknown';
+    const kind: Kind = last.endsWith('.mdx')
+      ? middle === 'pages'
+        ? 'page'
+        : 'lesson'
+      : last === 'course.yaml'
+        ? 'course'
+        : 'unknown';
     return { kind, locale: top, course: middle, name };
   }
   const kinds: Record<string, Kind> = {
@@ -113,7 +127,8 @@ function readYaml(text: string, offset: number) {
   function lineOf(path: PropertyKey[]): number {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length) as string[], true);
-      const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as number[]) : undefined;
+      const range =
+        typeof node === 'object' && node !== null && 'range' in node ? (node.range as number[]) : undefined;
       if (range?.[0] !== undefined) return lineAt(range[0]);
     }
     return 1;
@@ -148,7 +163,12 @@ function readMdx(source: string): { nodes: Node[]; broken: ContentFile['broken']
     return { nodes: flatten(parser.parse(source) as Node), broken: [] };
   } catch (error) {
     const { line = 1, reason = String(error) } = error as { line?: number; reason?: string };
-    return { nodes: [], broken: [{ line, message: `${reason}. In a text, write < and { only for the words of content/README.md.` }] };
+    return {
+      nodes: [],
+      broken: [
+        { line, message: `${reason}. In a text, write < and { only for the words of content/README.md.` },
+      ],
+    };
   }
 }
 

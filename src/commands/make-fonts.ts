@@ -10,7 +10,8 @@ import { locales } from '#i18n/locales.ts';
 
 const source = '@fontsource-variable/noto-sans-khmer/files/noto-sans-khmer-khmer-wght-normal.woff2';
 const bold = '@fontsource/noto-sans-khmer/files/noto-sans-khmer-khmer-600-normal.woff2';
-const range = (from: number, to: number) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+const range = (from: number, to: number) =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 
 /** Letters and signs in use; deprecated and inherent ones are refused by the content check. */
 const letters = [
@@ -25,7 +26,9 @@ const font = await subsetFont(readFileSync(createRequire(import.meta.url).resolv
 writeFileSync('public/fonts/noto-sans-khmer.woff2', font);
 console.log(`public/fonts/noto-sans-khmer.woff2: ${font.length} bytes`);
 
-const sfnt = await subsetFont(readFileSync(createRequire(import.meta.url).resolve(bold)), locales.km.name, { targetFormat: 'sfnt' });
+const sfnt = await subsetFont(readFileSync(createRequire(import.meta.url).resolve(bold)), locales.km.name, {
+  targetFormat: 'sfnt',
+});
 const word = drawWord(sfnt, locales.km.name);
 writeFileSync(
   'src/drawings/khmerWord.ts',

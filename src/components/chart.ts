@@ -32,6 +32,10 @@ function dots(value: number, base: number): string {
     const y = Math.floor(index / columns) * 10 + 5;
     return { on: index < value, path: `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0-8 0` };
   });
-  const draw = (on: boolean) => paths.filter((dot) => dot.on === on).map(({ path }) => path).join('');
+  const draw = (on: boolean) =>
+    paths
+      .filter((dot) => dot.on === on)
+      .map(({ path }) => path)
+      .join('');
   return `<svg class="dots-drawn" viewBox="0 0 ${columns * 10} ${rows * 10}" width="${columns * 22}" aria-hidden="true"><path class="chart-rest" d="${draw(false)}"/><path class="chart-value" d="${draw(true)}"/></svg>`;
 }

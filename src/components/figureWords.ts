@@ -10,7 +10,9 @@ export function shownValue(locale: Locale, statistic: Statistic): string {
   const { value, base } = statistic;
   if (chartKind(statistic) === 'share') return `${value}%`;
   const count = formatNumber(locale, value);
-  return base === undefined ? count : translator(locale)('figure.count', { count, base: formatNumber(locale, base) });
+  return base === undefined
+    ? count
+    : translator(locale)('figure.count', { count, base: formatNumber(locale, base) });
 }
 
 /** One sentence about who was asked, and when. */
@@ -19,7 +21,9 @@ export function baseLine(locale: Locale, shown: Statistic[]): string {
   const [first] = shown;
   if (!first) return '';
   const { year } = first.words;
-  const same = shown.every(({ base, words }) => base === first.base && words.who[locale] === first.words.who[locale]);
+  const same = shown.every(
+    ({ base, words }) => base === first.base && words.who[locale] === first.words.who[locale],
+  );
   if (!same) return t('figure.basesLine', { year });
   const who = first.words.who[locale];
   if (first.base === undefined) return t('figure.baseLineWords', { who, year });
@@ -29,5 +33,7 @@ export function baseLine(locale: Locale, shown: Statistic[]): string {
 /** `Disrupting Harm 2022, section 2.2.1`; parts without a number are named as they are. */
 export function citation(locale: Locale, source: string, section: string | undefined): string {
   if (!section) return source;
-  return /^\d/.test(section) ? translator(locale)('figure.section', { source, section }) : `${source}, ${section}`;
+  return /^\d/.test(section)
+    ? translator(locale)('figure.section', { source, section })
+    : `${source}, ${section}`;
 }

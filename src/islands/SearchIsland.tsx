@@ -66,7 +66,7 @@ export default function SearchIsland({ labels, courses, elsewhere }: Props) {
     if (!element) return;
     const box = control(element, 'query');
     // What somebody typed before the island woke is newer than what the tab remembers.
-    if (box && box.value === '') box.value = query;
+    if (box?.value === '') box.value = query;
     const narrowed = [...element.querySelectorAll<HTMLInputElement>('input[name="course"]')];
     for (const choice of narrowed) choice.checked = choice.value === course;
     if (!narrowed.some(({ checked }) => checked) && narrowed[0]) narrowed[0].checked = true;
@@ -95,7 +95,13 @@ export default function SearchIsland({ labels, courses, elsewhere }: Props) {
         }}
       >
         <p className="search-box">
-          <input type="search" name="query" aria-label={labels.label} autoComplete="off" enterKeyHint="search" />
+          <input
+            type="search"
+            name="query"
+            aria-label={labels.label}
+            autoComplete="off"
+            enterKeyHint="search"
+          />
           <button className="button">{labels.button}</button>
         </p>
         <fieldset className="chips">

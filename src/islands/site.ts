@@ -40,7 +40,8 @@ document.addEventListener('submit', (event) => {
   if (!(form instanceof HTMLFormElement)) return;
   if (form.dataset['search'] !== undefined) {
     event.preventDefault();
-    carryQuery(String(new FormData(form).get('query') ?? ''), form.dataset['course']);
+    const typed = new FormData(form).get('query');
+    carryQuery(typeof typed === 'string' ? typed : '', form.dataset['course']);
     location.assign(form.dataset['search']);
   } else if (form.method === 'dialog' && form.dataset['awake'] === undefined) {
     // The question's island is still asleep: it answers as soon as it wakes.

@@ -57,7 +57,9 @@ async function toLesson(entry: CollectionEntry<'lessons'>): Promise<Lesson> {
   const locale = localeTags.find((candidate) => candidate === tag);
   const number = lessonNumber(name);
   if (!locale || number === undefined) {
-    throw new Error(`${entry.filePath ?? entry.id}: expected content/<language>/<course>/<number>-<words>.mdx`);
+    throw new Error(
+      `${entry.filePath ?? entry.id}: expected content/<language>/<course>/<number>-<words>.mdx`,
+    );
   }
   // The folder is one of the courses: the content checks have refused others.
   const courseId = course as CourseId;

@@ -14,7 +14,9 @@ export function fillNumbers<Data>(data: Data, shown: Map<string, string>): Data 
   }
   if (Array.isArray(data)) return data.map((item: unknown) => fillNumbers(item, shown)) as Data;
   if (typeof data === 'object' && data !== null) {
-    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, fillNumbers(value as unknown, shown)])) as Data;
+    return Object.fromEntries(
+      Object.entries(data).map(([key, value]) => [key, fillNumbers(value as unknown, shown)]),
+    ) as Data;
   }
   return data;
 }

@@ -1,5 +1,5 @@
 /** The part in which all question types look alike: the form, the button, the spoken feedback, the reasons. */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import type { Response, Result } from './result.ts';
 
 /** The interface texts of a question, resolved at build. */
@@ -37,42 +37,53 @@ interface Props {
   children: ReactNode;
 }
 
+/** A result with the words that go with it. */
+interface Verdict {
+  result: Result;
+  feedback: string[];
+}
+
 export function QuestionFrame({ labels, score, earlier, onAttempt, reasons, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const [said, setSaid] = useState<Result | 'empty'>();
-  const result = said === 'empty' ? undefined : said;
+  const [said, setSaid] = useState<Verdict | 'empty'>();
+  const verdict = said === 'empty' ? undefined : said;
+  const result = verdict?.result;
 
-  function check() {
-    const response = readResponse(form.current);
-    if (response.length === 0) {
-      setSaid('empty');
-      firstControl(form.current)?.focus();
-      return;
-    }
+  function show(element: HTMLFormElement, response: Response): Result {
     const scored = score(response);
-    setSaid(scored);
-    onAttempt(response, scored);
+    setSaid({ result: scored, feedback: scored.feedback.map((id) => reasonOf(element, id)) });
+    return scored;
   }
 
-  function retry() {
-    form.current?.reset();
+  function check(element: HTMLFormElement) {
+    const response = readResponse(element);
+    if (response.length > 0) {
+      onAttempt(response, show(element, response));
+    } else {
+      setSaid('empty');
+      firstControl(element)?.focus();
+    }
+  }
+
+  function retry(element: HTMLFormElement) {
+    element.reset();
     setSaid(undefined);
-    firstControl(form.current)?.focus();
+    firstControl(element)?.focus();
   }
 
-  useEffect(() => {
-    const element = form.current;
-    if (!element) return;
+  const wake = useEffectEvent((element: HTMLFormElement) => {
     const kept = earlier();
-    if (readResponse(element).length === 0 && kept) {
+    if (kept && readResponse(element).length === 0) {
       fillIn(element, kept);
-      setSaid(score(kept));
+      show(element, kept);
     }
     // The button was pressed before the island woke: `islands/site.ts` has noted it on the form.
-    if (element.dataset.pressed !== undefined) check();
-    element.dataset.awake = '';
-    // Once, on waking: later renders must not answer again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (element.dataset['pressed'] !== undefined) check(element);
+    element.dataset['awake'] = '';
+  });
+
+  useEffect(() => {
+    if (form.current) wake(form.current);
   }, []);
 
   return (
@@ -84,19 +95,22 @@ export function QuestionFrame({ labels, score, earlier, onAttempt, reasons, chil
       onChange={() => setSaid(undefined)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (result && !result.success) retry();
-        else check();
+        if (result && !result.success) retry(event.currentTarget);
+        else check(event.currentTarget);
       }}
     >
       {children}
       <button className="button">{result && !result.success ? labels.retry : labels.check}</button>
-      <div role="status" className={result ? `verdict ${result.success ? 'is-right' : 'is-wrong'}` : 'verdict'}>
+      <div
+        role="status"
+        className={result ? `verdict ${result.success ? 'is-right' : 'is-wrong'}` : 'verdict'}
+      >
         {said === 'empty' && <p>{labels.empty}</p>}
-        {result && (
+        {verdict && (
           <>
-            <p className="verdict-word">{verdict(result, labels)}</p>
-            {result.feedback.map((id) => (
-              <p key={id}>{reasonOf(form.current, id)}</p>
+            <p className="verdict-word">{verdictWord(verdict.result, labels)}</p>
+            {verdict.feedback.map((text) => (
+              <p key={text}>{text}</p>
             ))}
           </>
         )}
@@ -109,26 +123,26 @@ export function QuestionFrame({ labels, score, earlier, onAttempt, reasons, chil
   );
 }
 
-function verdict({ success, raw, max }: Result, labels: QuestionLabels) {
+function verdictWord({ success, raw, max }: Result, labels: QuestionLabels) {
   if (success) return labels.correct;
   if (raw === 0) return labels.incorrect;
   return labels.partly.replace('{found}', String(raw)).replace('{all}', String(max));
 }
 
 /** The feedback of that id, where it stands among the page's reasons. */
-function reasonOf(form: HTMLFormElement | null, id: string) {
-  return form?.querySelector(`[data-reason="${CSS.escape(id)}"]`)?.textContent;
+function reasonOf(form: HTMLFormElement, id: string): string {
+  return form.querySelector(`[data-reason="${CSS.escape(id)}"]`)?.textContent ?? '';
 }
 
-function readResponse(form: HTMLFormElement | null): Response {
-  return form ? new FormData(form).getAll('option').map(String) : [];
+function readResponse(form: HTMLFormElement): Response {
+  return new FormData(form).getAll('option').filter((value) => typeof value === 'string');
 }
 
-function controls(form: HTMLFormElement | null) {
-  return [...(form?.querySelectorAll<HTMLInputElement>('input[name="option"]') ?? [])];
+function controls(form: HTMLFormElement) {
+  return [...form.querySelectorAll<HTMLInputElement>('input[name="option"]')];
 }
 
-function firstControl(form: HTMLFormElement | null) {
+function firstControl(form: HTMLFormElement) {
   return controls(form)[0];
 }
 

@@ -4,6 +4,10 @@ import { choiceSchema } from './choice/schema.ts';
 import { choiceMultipleSchema } from './choice-multiple/schema.ts';
 import { trueFalseSchema } from './true-false/schema.ts';
 
-export const questionSchema = z.discriminatedUnion('type', [choiceSchema, choiceMultipleSchema, trueFalseSchema]);
+export const questionSchema = z.discriminatedUnion('type', [
+  choiceSchema,
+  choiceMultipleSchema,
+  trueFalseSchema,
+]);
 
 export type Question = z.infer<typeof questionSchema>;

@@ -4,7 +4,8 @@
  */
 
 /** What an attribute refers to: the content check looks it up. */
-export type Reference = 'question' | 'statistics' | 'source' | 'term' | 'helpline' | 'cast' | 'castList' | 'mood' | 'text';
+export type Reference =
+  'question' | 'statistics' | 'source' | 'term' | 'helpline' | 'cast' | 'castList' | 'mood' | 'text';
 
 interface Attribute {
   refersTo: Reference;

@@ -11,7 +11,11 @@ export const facilitatorSchema = z.strictObject({
   /** Sentences to say aloud. */
   say: z.array(textSchema).min(1),
   /** Works with no device at all. */
-  activity: z.strictObject({ title: textSchema, materials: textSchema.optional(), steps: z.array(textSchema).min(2) }),
+  activity: z.strictObject({
+    title: textSchema,
+    materials: textSchema.optional(),
+    steps: z.array(textSchema).min(2),
+  }),
   /** What to do if a child tells something. */
   ifAChildTells: z.array(textSchema).min(3),
 });

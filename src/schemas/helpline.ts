@@ -13,13 +13,24 @@ export const helplineSchema = z.strictObject({
   contact: z
     .strictObject({
       /** Digits as dialled. */
-      phone: z.string().regex(/^\+?\d{3,15}$/, 'Write the number as it is dialled, digits only, in quotes.').optional(),
+      phone: z
+        .string()
+        .regex(/^\+?\d{3,15}$/, 'Write the number as it is dialled, digits only, in quotes.')
+        .optional(),
       /** The number as printed. */
       display: textSchema.optional(),
-      sms: z.string().regex(/^\+?\d{3,15}$/, 'Write the number as it is dialled, digits only, in quotes.').optional(),
-      url: z.url({ protocol: /^https$/, error: 'Write a whole address that begins with https://' }).optional(),
+      sms: z
+        .string()
+        .regex(/^\+?\d{3,15}$/, 'Write the number as it is dialled, digits only, in quotes.')
+        .optional(),
+      url: z
+        .url({ protocol: /^https$/, error: 'Write a whole address that begins with https://' })
+        .optional(),
     })
-    .refine(({ phone, url }) => phone !== undefined || url !== undefined, 'Give a phone number or an address.'),
+    .refine(
+      ({ phone, url }) => phone !== undefined || url !== undefined,
+      'Give a phone number or an address.',
+    ),
   hours: inEveryLocale,
   cost: inEveryLocale,
   languages: inEveryLocale,

@@ -37,9 +37,12 @@ export const lessonSchema = z
     error: 'Two questions have the same id; answers would be kept as one.',
     path: ['questions'],
   })
-  .refine(({ minutes, facilitator }) => facilitator.plan.reduce((sum, part) => sum + part.minutes, 0) === minutes, {
-    error: 'The minutes of the plan must add up to the minutes of the lesson.',
-    path: ['facilitator', 'plan'],
-  });
+  .refine(
+    ({ minutes, facilitator }) => facilitator.plan.reduce((sum, part) => sum + part.minutes, 0) === minutes,
+    {
+      error: 'The minutes of the plan must add up to the minutes of the lesson.',
+      path: ['facilitator', 'plan'],
+    },
+  );
 
 export type LessonData = z.infer<typeof lessonSchema>;

@@ -21,7 +21,10 @@ export interface Found extends Excerpt {
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string, options: Record<string, unknown>) => Promise<{ results: { data: () => Promise<PageData> }[] }>;
+  search: (
+    query: string,
+    options: Record<string, unknown>,
+  ) => Promise<{ results: { data: () => Promise<PageData> }[] }>;
 }
 
 interface PageData extends Fragment {

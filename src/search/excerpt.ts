@@ -65,14 +65,17 @@ function khmerMatches(text: string, query: string): Range[] | undefined {
     if (all.length === 0) return undefined;
     // While a word is being typed its last cluster may still lack a sign: whole ends first, others if there are none.
     const whole = all.filter(([, end]) => endsWhole(text, end));
-    found.push(...(whole.length > 0 ? whole : all.map(([start, end]): Range => [start, wholeEnd(text, end)])));
+    found.push(
+      ...(whole.length > 0 ? whole : all.map(([start, end]): Range => [start, wholeEnd(text, end)])),
+    );
   }
   return found;
 }
 
 function allMatches(text: string, run: string): Range[] {
   const found: Range[] = [];
-  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length)) found.push([at, at + run.length]);
+  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length))
+    found.push([at, at + run.length]);
   return found;
 }
 
@@ -88,7 +91,10 @@ function latinMatches(text: string, starts: number[], locations: number[]): Rang
     const start = starts[location];
     if (start === undefined) return [];
     // Quotes may stand before the word; Khmer signs such as ។ may stand after it.
-    const word = /^[^\s\p{L}\p{N}]*([\p{Script=Latin}\p{N}](?:[\p{Script=Latin}\p{N}’'-]*[\p{Script=Latin}\p{N}])?)/u.exec(text.slice(start));
+    const word =
+      /^[^\s\p{L}\p{N}]*([\p{Script=Latin}\p{N}](?:[\p{Script=Latin}\p{N}’'-]*[\p{Script=Latin}\p{N}])?)/u.exec(
+        text.slice(start),
+      );
     const [whole = '', bare = ''] = word ?? [];
     return bare === '' ? [] : [[start + whole.length - bare.length, start + whole.length]];
   });

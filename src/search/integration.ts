@@ -57,8 +57,11 @@ export function indexedCopy(html: string): string | undefined {
   body.find('script, style, svg, template, [data-pagefind-ignore]').remove();
   // A word at the end of one element and one at the start of the next are two words.
   body.find('li, p, h1, h2, h3, h4, td, th, dt, dd, label, legend, summary, figcaption, div').append(' ');
-  body.find('*').contents().each((_, node) => {
-    if (node.type === 'text') node.data = encodeKhmer(node.data);
-  });
+  body
+    .find('*')
+    .contents()
+    .each((_, node) => {
+      if (node.nodeType === 3 && 'data' in node) node.data = encodeKhmer(node.data);
+    });
   return $.html();
 }

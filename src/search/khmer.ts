@@ -8,7 +8,8 @@
 import { khnormal } from 'khmer-normalizer';
 
 /** A letter with everything that is written on, around and below it. */
-const cluster = /[\u1780-\u17B3](?:\u17CC|\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17DD])*|[\u17B6-\u17D3\u17D7\u17DD]/gu;
+const cluster =
+  /[\u1780-\u17B3](?:\u17CC|\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17DD])*|[\u17B6-\u17D3\u17D7\u17DD]/gu;
 
 /** Signs that begin nothing: a match must not end before one. */
 const dependentSign = /[\u17B6-\u17D3\u17DD]/u;
@@ -47,7 +48,8 @@ const seam = `${overlap} `;
 
 /** Written where Khmer meets Latin letters or digits without a space, as in លេខ1280: two words, no overlap. */
 const border = '\u2060\u2060';
-const meeting = /(?<=[\u1780-\u17D3\u17DD])(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=[\u1780-\u17B3])/gu;
+const meeting =
+  /(?<=[\u1780-\u17D3\u17DD])(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=[\u1780-\u17B3])/gu;
 
 /** The text as it is indexed: every run of Khmer in overlapping tokens. */
 export function encodeKhmer(text: string): string {
@@ -69,7 +71,10 @@ export function queryTokens(query: string): string {
     .replace(khmerRun, (run) => {
       const clusters = clustersOf(run);
       if (clusters.length < 2) return run;
-      return clusters.slice(0, -1).map((one, index) => one + (clusters[index + 1] ?? '')).join(' ');
+      return clusters
+        .slice(0, -1)
+        .map((one, index) => one + (clusters[index + 1] ?? ''))
+        .join(' ');
     })
     .trim();
 }

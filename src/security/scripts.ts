@@ -18,8 +18,8 @@ export function shareScripts(html: string): { html: string; scripts: SharedScrip
   const shared = html.replace(inline, (_, text: string) => {
     const name = `${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
     scripts.push({ name, text });
-    // `async`: it only waits for questions to come near, and asks for nothing before that.
-    return `<script async src="/_astro/${name}"></script>`;
+    // `defer` keeps their order: one defines what the next one uses.
+    return `<script defer src="/_astro/${name}"></script>`;
   });
   return { html: shared, scripts };
 }

@@ -23,7 +23,9 @@ describe.each(lessonPages)('%s', (page) => {
 test.each(['/km/', '/en/'])('%s weighs at most 60,000 bytes with everything it loads', (page) => {
   const text = html(page);
   const fonts = page === '/km/' ? readFileSync('dist/fonts/noto-sans-khmer.woff2').length : 0;
-  expect(brotli(text) + weigh(scriptsOf(text)) + fonts + brotli(readFileSync('dist/icon.svg'))).toBeLessThanOrEqual(most.home);
+  expect(
+    brotli(text) + weigh(scriptsOf(text)) + fonts + brotli(readFileSync('dist/icon.svg')),
+  ).toBeLessThanOrEqual(most.home);
 });
 
 test('one font file serves the script, swapped in and small', () => {
@@ -36,7 +38,9 @@ test('one font file serves the script, swapped in and small', () => {
 /** Every script a page can come to load: its own, its islands', and what those import. */
 function scriptsOf(text: string): Set<string> {
   const found = new Set<string>();
-  const entries = [...text.matchAll(/(?:src|component-url|renderer-url)="(\/_astro\/[^"]+\.js)"/g)].map(([, url = '']) => url);
+  const entries = [...text.matchAll(/(?:src|component-url|renderer-url)="(\/_astro\/[^"]+\.js)"/g)].map(
+    ([, url = '']) => url,
+  );
   for (const entry of entries) follow(entry, found);
   return found;
 }
@@ -45,7 +49,8 @@ function follow(url: string, found: Set<string>) {
   if (found.has(url)) return;
   found.add(url);
   const code = readFileSync(`dist${url}`, 'utf8');
-  for (const [, path = ''] of code.matchAll(/(?:from|import)\s*\(?["'`](\.[^"'`]+)["'`]/g)) follow(posix.join(posix.dirname(url), path), found);
+  for (const [, path = ''] of code.matchAll(/(?:from|import)\s*\(?["'`](\.[^"'`]+)["'`]/g))
+    follow(posix.join(posix.dirname(url), path), found);
 }
 
 function weigh(files: Set<string>) {

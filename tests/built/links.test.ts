@@ -33,5 +33,5 @@ function isThere(file: string, address: string): boolean {
   if (!existsSync(target)) return false;
   if (hash === '') return true;
   const $ = documents.get(target);
-  return $ !== undefined && $(`[id="${decodeURIComponent(hash.slice(1))}"]`).length === 1;
+  return $?.(`[id="${decodeURIComponent(hash.slice(1))}"]`).length === 1;
 }

@@ -32,7 +32,9 @@ describe.each(translatedPages)('%s', (page) => {
   });
 
   test('has the way out first and help beside it', () => {
-    const links = $('body a[href]').toArray().map((link) => $(link).attr('href'));
+    const links = $('body a[href]')
+      .toArray()
+      .map((link) => $(link).attr('href'));
     expect(links.slice(0, 3)).toEqual(['#text', '/tables/', `/${locale}/help/`]);
   });
 
@@ -46,7 +48,9 @@ describe.each(translatedPages)('%s', (page) => {
   });
 
   test('keeps ids apart and speaks whole sentences', () => {
-    const ids = $('[id]').toArray().map((element) => $(element).attr('id'));
+    const ids = $('[id]')
+      .toArray()
+      .map((element) => $(element).attr('id'));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     const text = $('main').clone().find('script, style').remove().end().text();
     expect(text).not.toMatch(/\{\w+\}|\[\[|undefined|\[object/);
@@ -70,11 +74,14 @@ test('no page has anything from another host built in', () => {
 
 test('the sitemap lists every page but the neutral one; the feeds list the lessons', () => {
   const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
-  for (const page of translatedPages) expect(sitemap).toContain(`<loc>https://safe-path.example${page}</loc>`);
+  for (const page of translatedPages)
+    expect(sitemap).toContain(`<loc>https://safe-path.example${page}</loc>`);
   expect(sitemap).not.toContain('tables');
   for (const locale of ['km', 'en']) {
     const feed = load(readFileSync(`dist/${locale}/feed.xml`, 'utf8'), { xml: true });
-    expect(feed('item').length).toBe(translatedPages.filter((page) => new RegExp(`^/${locale}/\\w+/\\d+/$`).test(page)).length);
+    expect(feed('item').length).toBe(
+      translatedPages.filter((page) => new RegExp(`^/${locale}/\\w+/\\d+/$`).test(page)).length,
+    );
   }
 });
 
@@ -85,5 +92,6 @@ test('the page for lost visitors speaks both languages', () => {
 });
 
 test('Khmer pages hold no invisible characters', () => {
-  for (const page of translatedPages) expect(load(html(page))('main').text()).not.toMatch(/[\u200B-\u200D\u2060\uFEFF]/);
+  for (const page of translatedPages)
+    expect(load(html(page))('main').text()).not.toMatch(/[\u200B-\u200D\u2060\uFEFF]/);
 });

@@ -4,7 +4,9 @@ import { answersOf, lessonPages, questionsOf } from '../site.ts';
 
 const lesson = '/en/students/7/';
 
-test('a learner answers with the keyboard, hears why it was tempting, tries again and is told it is right', async ({ page }) => {
+test('a learner answers with the keyboard, hears why it was tempting, tries again and is told it is right', async ({
+  page,
+}) => {
   const question = questionsOf(lesson).find(({ type }) => type === 'choice');
   if (!question) throw new Error('The lesson has no question of one choice.');
   const { right, wrong, feedback } = answersOf(question);

@@ -72,7 +72,9 @@ for (const [locale, messages, queries] of [
   });
 }
 
-test('every mark in a Khmer excerpt is the whole query, and excerpts are pieces of the page', async ({ page }) => {
+test('every mark in a Khmer excerpt is the whole query, and excerpts are pieces of the page', async ({
+  page,
+}) => {
   const query = 'គំរាមកំហែង';
   await search(page, 'km', query);
   const marks = await page.locator('.results mark').allTextContents();
@@ -86,12 +88,15 @@ test('every mark in a Khmer excerpt is the whole query, and excerpts are pieces 
   expect(text).toContain(sentence);
 });
 
-test('results can be narrowed to a course and exclude pages for facilitators until asked', async ({ page }) => {
+test('results can be narrowed to a course and exclude pages for facilitators until asked', async ({
+  page,
+}) => {
   await search(page, 'en', 'child');
   const everywhere = await page.locator('.results a').count();
   await page.getByRole('radio', { name: 'For students' }).check();
   await expect.poll(() => page.locator('.results a').count()).toBeLessThan(everywhere);
-  for (const link of await page.locator('.results a').all()) expect(await link.getAttribute('href')).toContain('/en/students/');
+  for (const link of await page.locator('.results a').all())
+    expect(await link.getAttribute('href')).toContain('/en/students/');
   await expect(page.locator('.results a[href*="facilitate"]')).toHaveCount(0);
   await page.getByRole('checkbox').check();
   await expect(page.locator('.results a[href*="facilitate"]').first()).toBeVisible();
@@ -138,7 +143,12 @@ test('Back returns from a page to its results', async ({ page }) => {
 
 test('a title with markup in it is shown as text', async ({ page }) => {
   await search(page, 'en', 'minutes');
-  expect(await page.locator('.results a').first().evaluate((link) => link.childElementCount)).toBe(0);
+  expect(
+    await page
+      .locator('.results a')
+      .first()
+      .evaluate((link) => link.childElementCount),
+  ).toBe(0);
 });
 
 test('the index and the search code load on the search page only', async ({ page }) => {

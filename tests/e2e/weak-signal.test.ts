@@ -8,8 +8,7 @@ test('an answer given and sent before the island wakes is not lost', async ({ pa
   const [question] = questionsOf(lesson);
   if (!question) throw new Error('The lesson has no questions.');
   const { right, feedback } = answersOf(question);
-  let wake = () => {};
-  const signal = new Promise<void>((resolve) => (wake = resolve));
+  const { promise: signal, resolve: wake } = Promise.withResolvers<undefined>();
   await page.route(/QuestionIsland/, async (route) => {
     await signal;
     await route.continue();
@@ -22,7 +21,7 @@ test('an answer given and sent before the island wakes is not lost', async ({ pa
   await expect(form.getByRole('status')).toBeEmpty();
   expect(new URL(page.url()).search).toBe('');
 
-  wake();
+  wake(undefined);
   await expect(form.getByRole('status')).toContainText(en['question.correct']);
   await expect(form.getByRole('status')).toContainText(feedback(right[0] ?? ''));
 });
@@ -33,7 +32,7 @@ test('no script for questions is asked for before a question is near', async ({ 
   await page.goto(lesson, { waitUntil: 'networkidle' });
   expect(asked.filter((url) => /client\.|QuestionIsland/.test(url))).toEqual([]);
   await page.locator('.question').first().scrollIntoViewIfNeeded();
-  await expect.poll(() => asked.some((url) => /QuestionIsland/.test(url))).toBe(true);
+  await expect.poll(() => asked.some((url) => url.includes('QuestionIsland'))).toBe(true);
 });
 
 test('the first view can be read without the font file', async ({ page }) => {

@@ -65,12 +65,36 @@ test('tells the compiler nowhere to look away', () => {
 /** The walls can fail: each is tried with something planted that it must find. */
 
 test.each([
-  ['i18n/translate.ts', `import { summarise } from '#progress/summary.ts';`, 'i18n/translate.ts → progress/summary.ts'],
-  ['drawings/cast.ts', `import { castNames } from '../components/castNames.ts';`, 'drawings/cast.ts → components/castNames.ts'],
-  ['schemas/lesson.ts', `import type { Rule } from '#checks/finding.ts';`, 'schemas/lesson.ts → checks/finding.ts'],
-  ['components/New.astro', `---\nimport Site from '#layouts/SiteLayout.astro';\n---\n<p />`, 'components/New.astro → layouts/SiteLayout.astro'],
-  ['islands/new.js', `import {\n  a,\n  b,\n} from '#components/chart.ts';`, 'islands/new.js → components/chart.ts'],
-  ['questions/new.ts', `const { a } = await import('#library/lessons.ts');`, 'questions/new.ts → library/lessons.ts'],
+  [
+    'i18n/translate.ts',
+    `import { summarise } from '#progress/summary.ts';`,
+    'i18n/translate.ts → progress/summary.ts',
+  ],
+  [
+    'drawings/cast.ts',
+    `import { castNames } from '../components/castNames.ts';`,
+    'drawings/cast.ts → components/castNames.ts',
+  ],
+  [
+    'schemas/lesson.ts',
+    `import type { Rule } from '#checks/finding.ts';`,
+    'schemas/lesson.ts → checks/finding.ts',
+  ],
+  [
+    'components/New.astro',
+    `---\nimport Site from '#layouts/SiteLayout.astro';\n---\n<p />`,
+    'components/New.astro → layouts/SiteLayout.astro',
+  ],
+  [
+    'islands/new.js',
+    `import {\n  a,\n  b,\n} from '#components/chart.ts';`,
+    'islands/new.js → components/chart.ts',
+  ],
+  [
+    'questions/new.ts',
+    `const { a } = await import('#library/lessons.ts');`,
+    'questions/new.ts → library/lessons.ts',
+  ],
   ['i18n/new.ts', `export { en } from '#pages/index.astro';`, 'i18n/new.ts → pages/index.astro'],
   ['library/new.ts', `import text from '#pages/tables.astro?raw';`, 'library/new.ts → pages/tables.astro'],
   ['i18n/new.ts', `import '#components/new.css';`, 'i18n/new.ts → components/new.css'],
@@ -107,9 +131,9 @@ test('finds a circle of folders in which no file is', () => {
 });
 
 test('finds an import of a file that is not there', () => {
-  expect(lostImports(planted('pages/new.ts', `import './gone.ts';\nimport '#styles/site.css';`), styles)).toEqual([
-    'pages/new.ts → pages/gone.ts',
-  ]);
+  expect(
+    lostImports(planted('pages/new.ts', `import './gone.ts';\nimport '#styles/site.css';`), styles),
+  ).toEqual(['pages/new.ts → pages/gone.ts']);
 });
 
 test.each([
@@ -125,7 +149,11 @@ test.each([
   ['islands/new.ts', `localStorage.setItem('a', 'b')`, 'islands/new.ts uses localStorage'],
   ['progress/storage.ts', `localStorage.setItem('a', 'b')`, 'progress/storage.ts uses localStorage'],
   ['islands/new.ts', `window.sessionStorage.clear()`, 'islands/new.ts uses sessionStorage'],
-  ['layouts/New.astro', `<script>document.cookie = 'a=b';</script>`, 'layouts/New.astro uses document.cookie'],
+  [
+    'layouts/New.astro',
+    `<script>document.cookie = 'a=b';</script>`,
+    'layouts/New.astro uses document.cookie',
+  ],
   ['islands/query.ts', `indexedDB.open('a')`, 'islands/query.ts uses indexedDB'],
 ])('finds what %s keeps in the browser', (file, text, said) => {
   expect(storageUses(planted(file, text))).toEqual([said]);
@@ -133,12 +161,36 @@ test.each([
 
 test.each([
   ['islands/new.ts', `import { z } from 'astro/zod';`, 'islands/new.ts → astro/zod'],
-  ['islands/New.tsx', `import { lessonSchema } from '#schemas/lesson.ts';`, 'islands/New.tsx → schemas/lesson.ts'],
-  ['questions/order/View.tsx', `import { optionSchema } from '../question.ts';`, 'questions/order/View.tsx → questions/question.ts → astro/zod'],
-  ['questions/order/score.ts', `import { idsDiffer } from '../question.ts';`, 'questions/order/score.ts → questions/question.ts → astro/zod'],
-  ['questions/NewFrame.tsx', `import { type Option, idsDiffer } from './question.ts';`, 'questions/NewFrame.tsx → questions/question.ts → astro/zod'],
-  ['islands/new.ts', `import { locales } from '#i18n/locales.ts';`, 'islands/new.ts → i18n/locales.ts → i18n/messages/en.ts'],
-  ['islands/new.ts', `import { readContent } from '#checks/content.ts';`, 'islands/new.ts → checks/content.ts → node:fs'],
+  [
+    'islands/New.tsx',
+    `import { lessonSchema } from '#schemas/lesson.ts';`,
+    'islands/New.tsx → schemas/lesson.ts',
+  ],
+  [
+    'questions/order/View.tsx',
+    `import { optionSchema } from '../question.ts';`,
+    'questions/order/View.tsx → questions/question.ts → astro/zod',
+  ],
+  [
+    'questions/order/score.ts',
+    `import { idsDiffer } from '../question.ts';`,
+    'questions/order/score.ts → questions/question.ts → astro/zod',
+  ],
+  [
+    'questions/NewFrame.tsx',
+    `import { type Option, idsDiffer } from './question.ts';`,
+    'questions/NewFrame.tsx → questions/question.ts → astro/zod',
+  ],
+  [
+    'islands/new.ts',
+    `import { locales } from '#i18n/locales.ts';`,
+    'islands/new.ts → i18n/locales.ts → i18n/messages/en.ts',
+  ],
+  [
+    'islands/new.ts',
+    `import { readContent } from '#checks/content.ts';`,
+    'islands/new.ts → checks/content.ts → node:fs',
+  ],
 ])('finds what is too heavy for the browser in %s', (file, text, said) => {
   expect(heavyWays(planted(file, text))).toContain(said);
 });

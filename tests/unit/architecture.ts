@@ -69,7 +69,8 @@ export function circles(sources: Sources, name: (path: string) => string = (path
   const arrows = new Map<string, Set<string>>();
   for (const [file, text] of sources) {
     const targets = arrows.get(name(file)) ?? new Set();
-    for (const { isOurs, path } of importsOf(file, text)) if (isOurs && name(path) !== name(file)) targets.add(name(path));
+    for (const { isOurs, path } of importsOf(file, text))
+      if (isOurs && name(path) !== name(file)) targets.add(name(path));
     arrows.set(name(file), targets);
   }
   const found: string[] = [];
@@ -93,7 +94,9 @@ export function contentImports(sources: Sources): string[] {
     if (!importsOf(file, text).some(({ path }) => path === 'astro:content')) return [];
     if (file === 'content.config.ts' || folderOf(file) === 'library') return [];
     const rendersOnly =
-      folderOf(file) === 'pages' && /^import \{ render \} from 'astro:content';$/m.test(text) && /\brender\(/.test(text);
+      folderOf(file) === 'pages' &&
+      /^import \{ render \} from 'astro:content';$/m.test(text) &&
+      /\brender\(/.test(text);
     return rendersOnly ? [] : [`${file} imports astro:content`];
   });
 }
@@ -104,15 +107,21 @@ const tabKeepers = ['progress/storage.ts', 'islands/query.ts', 'islands/site.ts'
 /** Uses of what a browser can keep. */
 export function storageUses(sources: Sources): string[] {
   return [...sources].flatMap(([file, text]) => {
-    const kept = withoutComments(text).match(/\b(?:localStorage|indexedDB|cookieStore|caches|document\.cookie)\b/g) ?? [];
-    const inTab = /\bsessionStorage\b/.test(withoutComments(text)) && !tabKeepers.includes(file) ? ['sessionStorage'] : [];
+    const kept =
+      withoutComments(text).match(/\b(?:localStorage|indexedDB|cookieStore|caches|document\.cookie)\b/g) ??
+      [];
+    const inTab =
+      /\bsessionStorage\b/.test(withoutComments(text)) && !tabKeepers.includes(file)
+        ? ['sessionStorage']
+        : [];
     return [...kept, ...inTab].map((storage) => `${file} uses ${storage}`);
   });
 }
 
 function isBrowserCode(file: string): boolean {
   return (
-    folderOf(file) === 'islands' || /^questions\/(?:.+\/(?:View\.tsx|score\.ts)|\w+Frame\.tsx|OptionQuestion\.tsx)$/.test(file)
+    folderOf(file) === 'islands' ||
+    /^questions\/(?:.+\/(?:View\.tsx|score\.ts)|\w+Frame\.tsx|OptionQuestion\.tsx)$/.test(file)
   );
 }
 
@@ -136,7 +145,9 @@ export function heavyWays(sources: Sources): string[] {
 /** Files that only hand on what others have. */
 export function barrels(sources: Sources): string[] {
   return [...sources].flatMap(([file, text]) =>
-    /(?:^|\/)index\.tsx?$/.test(file) || /^export\s+(?:\*|\{[^}]*\})\s*from\b/m.test(text) ? [`${file} is a barrel`] : [],
+    /(?:^|\/)index\.tsx?$/.test(file) || /^export\s+(?:\*|\{[^}]*\})\s*from\b/m.test(text)
+      ? [`${file} is a barrel`]
+      : [],
   );
 }
 

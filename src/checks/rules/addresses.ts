@@ -6,12 +6,18 @@ export const addressesRule: Rule = ({ files }) => {
   const lessons = files.filter(({ kind }) => kind === 'lesson');
   const taken = new Map<string, string>();
   return lessons.flatMap(({ file, locale, course, name }) => {
-    const finding = (message: string) => [{ file, line: 1, rule: 'addresses', message, level: 'error' as const }];
+    const finding = (message: string) => [
+      { file, line: 1, rule: 'addresses', message, level: 'error' as const },
+    ];
     const number = lessonNumber(name);
-    if (number === undefined) return finding('Name the file <number>-<words>.mdx, for example 07-threats.mdx.');
+    if (number === undefined)
+      return finding('Name the file <number>-<words>.mdx, for example 07-threats.mdx.');
     const address = `${locale}/${course}/${number}`;
     const first = taken.get(address);
-    if (first) return finding(`Lesson ${number} of this course is ${first} already. Give this one a number of its own.`);
+    if (first)
+      return finding(
+        `Lesson ${number} of this course is ${first} already. Give this one a number of its own.`,
+      );
     taken.set(address, file);
     return [];
   });

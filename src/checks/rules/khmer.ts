@@ -25,16 +25,34 @@ const houseRules: [RegExp, string][] = [
 
 export const khmerRule: Rule = ({ files }) =>
   files.flatMap(({ file, texts }) =>
-    texts.flatMap((text) => problems(text).map((message): Finding => ({ file, line: text.line, rule: 'khmer', message, level: 'error' }))),
+    texts.flatMap((text) =>
+      problems(text).map((message): Finding => ({
+        file,
+        line: text.line,
+        rule: 'khmer',
+        message,
+        level: 'error',
+      })),
+    ),
   );
 
 function problems({ text }: Text): string[] {
   const hidden = forbidden.exec(text)?.[0];
-  if (hidden) return [`Remove the character U+${hidden.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')} after “${before(text, hidden)}”.`];
+  if (hidden)
+    return [
+      `Remove the character U+${hidden.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')} after “${before(text, hidden)}”.`,
+    ];
   if (!/\p{Script=Khmer}/u.test(text)) return [];
   const unordered = wordsOf(text).filter((word) => tolerant(khnormal(word)) !== tolerant(word));
-  const signs = unordered.map((word) => `Type “${word}” again: its signs are not in the order of the standard (“${khnormal(word)}”).`);
-  return [...signs, ...houseRules.filter(([wrong]) => wrong.test(text)).map(([wrong, message]) => `${message} (“${wrong.exec(text)?.[0] ?? ''}”)`)];
+  const signs = unordered.map(
+    (word) => `Type “${word}” again: its signs are not in the order of the standard (“${khnormal(word)}”).`,
+  );
+  return [
+    ...signs,
+    ...houseRules
+      .filter(([wrong]) => wrong.test(text))
+      .map(([wrong, message]) => `${message} (“${wrong.exec(text)?.[0] ?? ''}”)`),
+  ];
 }
 
 function wordsOf(text: string) {

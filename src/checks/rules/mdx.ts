@@ -3,7 +3,8 @@ import { attributesOf, authoringWords, isAuthoringWord, pageWords } from '#schem
 import { lineOfNode, type ContentFile, type Node } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
 
-export const mdxRule: Rule = ({ files }) => files.flatMap((file) => file.nodes.flatMap((node) => check(file, node)));
+export const mdxRule: Rule = ({ files }) =>
+  files.flatMap((file) => file.nodes.flatMap((node) => check(file, node)));
 
 function check(file: ContentFile, node: Node): Finding[] {
   const finding = (message: string): Finding => ({
@@ -20,7 +21,9 @@ function check(file: ContentFile, node: Node): Finding[] {
     case 'mdxTextExpression':
       return [finding('Remove the { }: lessons hold no code.')];
     case 'heading':
-      return node.depth === 1 ? [finding('Begin sections with ##: the title of the page is its only #.')] : [];
+      return node.depth === 1
+        ? [finding('Begin sections with ##: the title of the page is its only #.')]
+        : [];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return checkWord(file, node, finding);
@@ -29,9 +32,17 @@ function check(file: ContentFile, node: Node): Finding[] {
   }
 }
 
-function checkWord(file: ContentFile, { name = null, attributes = [] }: Node, finding: (message: string) => Finding) {
+function checkWord(
+  file: ContentFile,
+  { name = null, attributes = [] }: Node,
+  finding: (message: string) => Finding,
+) {
   if (!isAuthoringWord(name)) {
-    return [finding(`<${name ?? ''}> is not a word for authors. Use one of: ${Object.keys(authoringWords).join(', ')}.`)];
+    return [
+      finding(
+        `<${name ?? ''}> is not a word for authors. Use one of: ${Object.keys(authoringWords).join(', ')}.`,
+      ),
+    ];
   }
   if (file.kind === 'page' && !pageWords.includes(name)) {
     return [finding(`<${name}> needs a lesson around it. In a page use one of: ${pageWords.join(', ')}.`)];
@@ -42,7 +53,9 @@ function checkWord(file: ContentFile, { name = null, attributes = [] }: Node, fi
     if (type !== 'mdxJsxAttribute' || typeof value !== 'string') {
       return [finding(`<${name} ${key}> must be plain text in quotes; { } is code.`)];
     }
-    return key in known ? [] : [finding(`<${name}> knows no “${key}”. It knows: ${Object.keys(known).join(', ') || 'nothing'}.`)];
+    return key in known
+      ? []
+      : [finding(`<${name}> knows no “${key}”. It knows: ${Object.keys(known).join(', ') || 'nothing'}.`)];
   });
   const missing = Object.entries(known)
     .filter(([key, { optional }]) => !optional && !given.includes(key))

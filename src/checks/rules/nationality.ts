@@ -15,7 +15,15 @@ export const nationalityRule: Rule = ({ files }) =>
       texts.flatMap(({ text, line, locale }): Finding[] => {
         const named = words[locale].exec(text)?.[0];
         return named
-          ? [{ file, line, rule: 'nationality', message: `Remove “${named}”: no nationality is named here.`, level: 'error' }]
+          ? [
+              {
+                file,
+                line,
+                rule: 'nationality',
+                message: `Remove “${named}”: no nationality is named here.`,
+                level: 'error',
+              },
+            ]
           : [];
       }),
     );

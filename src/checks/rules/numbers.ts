@@ -19,8 +19,24 @@ function inProse(content: Content): Finding[] {
         const share = percentage.exec(digits)?.[0];
         const phone = phones.find(({ number }) => number.test(digits));
         return [
-          ...(share ? [finding(file, line, `“${share.trim()}” stands in prose. Show figures with <Figure stats="…" />, which gives base, year and source.`)] : []),
-          ...(phone ? [finding(file, line, `A helpline number stands in prose. Write <Helpline id="${phone.id}" />, or [[${phone.id}]] in the front matter.`)] : []),
+          ...(share
+            ? [
+                finding(
+                  file,
+                  line,
+                  `“${share.trim()}” stands in prose. Show figures with <Figure stats="…" />, which gives base, year and source.`,
+                ),
+              ]
+            : []),
+          ...(phone
+            ? [
+                finding(
+                  file,
+                  line,
+                  `A helpline number stands in prose. Write <Helpline id="${phone.id}" />, or [[${phone.id}]] in the front matter.`,
+                ),
+              ]
+            : []),
         ];
       }),
     );
@@ -32,7 +48,9 @@ function statistics({ files, statisticsCsv, cautionsCsv }: Content): Finding[] {
   const { rows, cautions } = readStatistics(statisticsCsv, cautionsCsv);
   const worded = files
     .filter(({ kind, name }) => kind === 'statistic' && !rows.has(name))
-    .map(({ file, name }) => finding(file, 1, `statistics.csv has no row “${name}”. Name the file after a row.`));
+    .map(({ file, name }) =>
+      finding(file, 1, `statistics.csv has no row “${name}”. Name the file after a row.`),
+    );
   const shown = files.flatMap((file) =>
     wordsIn(file)
       .filter(({ name }) => name === 'Figure')

@@ -13,7 +13,13 @@ function missingFiles({ files }: Content): Finding[] {
   return translated.flatMap(({ file, locale }) =>
     localeTags
       .filter((tag) => tag !== locale && !there.has(`${tag}/${withoutLocale(file)}`))
-      .map((tag) => finding(file, 1, `Write content/${tag}/${withoutLocale(file)} too: what we publish is in every language.`)),
+      .map((tag) =>
+        finding(
+          file,
+          1,
+          `Write content/${tag}/${withoutLocale(file)} too: what we publish is in every language.`,
+        ),
+      ),
   );
 }
 
@@ -29,13 +35,20 @@ function compare(fileA: ContentFile, a: LessonData, fileB: ContentFile, b: Lesso
     ['draft', String(a.draft), String(b.draft), fileB.lineOf(['draft'])],
     ['minutes', String(a.minutes), String(b.minutes), fileB.lineOf(['minutes'])],
     ['sources', a.sources.join(), b.sources.join(), fileB.lineOf(['sources'])],
-    ['number of objectives', String(a.objectives.length), String(b.objectives.length), fileB.lineOf(['objectives'])],
+    [
+      'number of objectives',
+      String(a.objectives.length),
+      String(b.objectives.length),
+      fileB.lineOf(['objectives']),
+    ],
     ['minutes of the plan', planOf(a), planOf(b), fileB.lineOf(['facilitator', 'plan'])],
     ['components in the text', bodyOf(fileA), bodyOf(fileB), bodyLine(fileB)],
   ];
   const found = parts
     .filter(([, one, two]) => one !== two)
-    .map(([what, one, two, line]) => finding(fileB.file, line, `The ${what} differ: here “${two}”, in content/${fileA.file} “${one}”.`));
+    .map(([what, one, two, line]) =>
+      finding(fileB.file, line, `The ${what} differ: here “${two}”, in content/${fileA.file} “${one}”.`),
+    );
   return [...found, ...compareQuestions(fileA, a, fileB, b)];
 }
 
@@ -44,7 +57,11 @@ function compareQuestions(fileA: ContentFile, a: LessonData, fileB: ContentFile,
   const idsB = b.questions.map(({ id }) => id).join(', ');
   if (idsA !== idsB) {
     return [
-      finding(fileB.file, fileB.lineOf(['questions']), `The question ids differ: here “${idsB}”, in content/${fileA.file} “${idsA}”.`),
+      finding(
+        fileB.file,
+        fileB.lineOf(['questions']),
+        `The question ids differ: here “${idsB}”, in content/${fileA.file} “${idsA}”.`,
+      ),
     ];
   }
   return b.questions.flatMap((question, index) => {
@@ -75,7 +92,9 @@ function planOf({ facilitator }: LessonData) {
 /** Inline words may move within a sentence from one language to the other, so they are compared as a set. */
 function bodyOf(file: ContentFile) {
   const words = wordsIn(file).map((node) =>
-    [node.name, ...['id', 'stats', 'source', 'cast', 'who'].map((name) => attribute(node, name))].filter(Boolean).join(' '),
+    [node.name, ...['id', 'stats', 'source', 'cast', 'who'].map((name) => attribute(node, name))]
+      .filter(Boolean)
+      .join(' '),
   );
   const isInline = (word: string) => /^(Term|Helpline) /.test(word);
   return [...words.filter((word) => !isInline(word)), ...new Set(words.filter(isInline).sort())].join('; ');

@@ -16,9 +16,15 @@ export const referencesRule: Rule = (content) => {
     mood: new Set(moods),
   };
   return [
-    ...content.files.flatMap((file) => [...checkWords(file, known), ...checkNumbers(file, known.helpline ?? new Set())]),
+    ...content.files.flatMap((file) => [
+      ...checkWords(file, known),
+      ...checkNumbers(file, known.helpline ?? new Set()),
+    ]),
     ...goodLessons(content).flatMap(({ file, data }) => [
-      ...checkQuestions(file, data.questions.map(({ id }) => id)),
+      ...checkQuestions(
+        file,
+        data.questions.map(({ id }) => id),
+      ),
       ...checkSources(content, file, data.sources),
     ]),
   ];
@@ -31,13 +37,21 @@ function idsOf({ files }: Content, kind: Kind) {
 function checkWords(file: ContentFile, known: Partial<Record<Reference, Set<string>>>): Finding[] {
   return wordsIn(file).flatMap((node) => {
     if (!isAuthoringWord(node.name ?? null)) return [];
-    return Object.entries(attributesOf(node.name as Parameters<typeof attributesOf>[0])).flatMap(([name, { refersTo }]) => {
-      const ids = known[refersTo];
-      if (!ids) return [];
-      return idList(attribute(node, name))
-        .filter((id) => !ids.has(id))
-        .map((id) => at(file, node, `<${node.name} ${name}> names “${id}”, which is not there. There are: ${[...ids].join(', ')}.`));
-    });
+    return Object.entries(attributesOf(node.name as Parameters<typeof attributesOf>[0])).flatMap(
+      ([name, { refersTo }]) => {
+        const ids = known[refersTo];
+        if (!ids) return [];
+        return idList(attribute(node, name))
+          .filter((id) => !ids.has(id))
+          .map((id) =>
+            at(
+              file,
+              node,
+              `<${node.name} ${name}> names “${id}”, which is not there. There are: ${[...ids].join(', ')}.`,
+            ),
+          );
+      },
+    );
   });
 }
 
@@ -46,7 +60,9 @@ function checkNumbers(file: ContentFile, helplines: Set<string>): Finding[] {
   return file.texts.flatMap(({ text, line }) =>
     [...text.matchAll(/\[\[([^\]]*)\]\]/g)]
       .filter(([, id = '']) => !helplines.has(id))
-      .map(([whole]) => finding(file.file, line, `${whole} is no helpline. There are: ${[...helplines].join(', ')}.`)),
+      .map(([whole]) =>
+        finding(file.file, line, `${whole} is no helpline. There are: ${[...helplines].join(', ')}.`),
+      ),
   );
 }
 
@@ -54,12 +70,24 @@ function checkQuestions(file: ContentFile, ids: string[]): Finding[] {
   const placed = wordsIn(file).filter(({ name }) => name === 'Question');
   const unknown = placed
     .filter((node) => !ids.includes(attribute(node, 'id')))
-    .map((node) => at(file, node, `<Question id="${attribute(node, 'id')}" /> is no question of this lesson. There are: ${ids.join(', ')}.`));
+    .map((node) =>
+      at(
+        file,
+        node,
+        `<Question id="${attribute(node, 'id')}" /> is no question of this lesson. There are: ${ids.join(', ')}.`,
+      ),
+    );
   const misplaced = ids.flatMap((id, index) => {
     const times = placed.filter((node) => attribute(node, 'id') === id).length;
     if (times === 1) return [];
     const what = times === 0 ? 'stands nowhere in the text' : `stands ${times} times in the text`;
-    return [finding(file.file, file.lineOf(['questions', index]), `Question “${id}” ${what}; place <Question id="${id}" /> once.`)];
+    return [
+      finding(
+        file.file,
+        file.lineOf(['questions', index]),
+        `Question “${id}” ${what}; place <Question id="${id}" /> once.`,
+      ),
+    ];
   });
   return [...unknown, ...misplaced];
 }
@@ -68,18 +96,27 @@ function checkSources(content: Content, file: ContentFile, listed: string[]): Fi
   const used = new Set(
     wordsIn(file).flatMap((node) => {
       if (node.name === 'Fact') return attribute(node, 'source');
-      return node.name === 'Figure' ? idList(attribute(node, 'stats')).flatMap((id) => sourceOfStatistic(content, id)) : [];
+      return node.name === 'Figure'
+        ? idList(attribute(node, 'stats')).flatMap((id) => sourceOfStatistic(content, id))
+        : [];
     }),
   );
   const line = file.lineOf(['sources']);
   return [
-    ...[...used].filter((id) => !listed.includes(id)).map((id) => finding(file.file, line, `Add “${id}” to sources: the text uses it.`)),
-    ...listed.filter((id) => !used.has(id)).map((id) => finding(file.file, line, `Remove “${id}” from sources, or use it in a <Fact> or <Figure>.`)),
+    ...[...used]
+      .filter((id) => !listed.includes(id))
+      .map((id) => finding(file.file, line, `Add “${id}” to sources: the text uses it.`)),
+    ...listed
+      .filter((id) => !used.has(id))
+      .map((id) =>
+        finding(file.file, line, `Remove “${id}” from sources, or use it in a <Fact> or <Figure>.`),
+      ),
   ];
 }
 
 function sourceOfStatistic({ files }: Content, id: string): string[] {
-  const words = files.find(({ kind, name }) => kind === 'statistic' && name === id)?.data as { source?: string } | undefined;
+  const words = files.find(({ kind, name }) => kind === 'statistic' && name === id)?.data as
+    { source?: string } | undefined;
   return words?.source ? [words.source] : [];
 }
 

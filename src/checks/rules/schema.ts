@@ -31,7 +31,8 @@ function check(file: ContentFile): Finding[] {
     level: 'error',
   });
   if (file.broken.length > 0) return file.broken.map(({ line, message }) => finding(line, message));
-  if (file.kind === 'unknown') return [finding(1, 'Nothing reads a file here. content/README.md says what goes where.')];
+  if (file.kind === 'unknown')
+    return [finding(1, 'Nothing reads a file here. content/README.md says what goes where.')];
   const known: readonly string[] = courseIds;
   if ((file.kind === 'lesson' || file.kind === 'course') && !known.includes(file.course)) {
     return [finding(1, `There is no course “${file.course}”. Courses: ${courseIds.join(', ')}.`)];

@@ -16,16 +16,27 @@ const verbs: Record<Locale, RegExp> = {
   km: /^(ចេះ|រើស|ឱ្យកុមារជ្រើសរើស|ប្រាប់|ពន្យល់|រៀបរាប់|រៀបចំ|រៀប|និយាយ|ដឹង|ស្គាល់|គូរ|គូស|រក|ជួយ|ធ្វើ|ជ្រើស|បែងចែក|ញែក|សរសេរ|កត់|ត្រៀម|ស្តាប់|ឆ្លើយ|សួរ|ហៅ|ចែក|បង្ហាញ|រាយការណ៍|រាយ|ប្រើ|ចៀសវាង|បដិសេធ|រក្សា|ជូនដំណឹង|ការពារ|បើក|បញ្ចប់|បញ្ជូន|ព្រាង|ផ្តល់|ផ្ដល់|សម្គាល់|ចាំ|គ្រោង|អនុវត្ត|ថែ|តែង|ដាក់|លើកឡើង|លើក|ចាប់ផ្តើម|ចាប់ផ្ដើម|បញ្ឈប់|ទប់|កំណត់|ស្នើ|ប្រៀបធៀប|សម្រេច|យក|ព្រមព្រៀង|ពិនិត្យ|មើល|សន្យា|សម្ភាស|សង្កេត|កុំ|ពិភាក្សា|ហ្វឹកហាត់|ហាត់|អាន|វាយតម្លៃ|ទុក|បំបែក|រំឭក|បកស្រាយ)/u,
 };
 
-export const titlesRule: Rule = (content) => [...neutralTitles(content), ...objectives(content), ...doubles(content)];
+export const titlesRule: Rule = (content) => [
+  ...neutralTitles(content),
+  ...objectives(content),
+  ...doubles(content),
+];
 
 function neutralTitles(content: Content): Finding[] {
   return content.files
     .filter(({ kind }) => kind === 'lesson' || kind === 'page')
     .flatMap(({ file, locale, data, lineOf }) => {
       const { shortTitle } = (data ?? {}) as { shortTitle?: unknown };
-      const word = typeof shortTitle === 'string' && locale ? telling[locale].exec(shortTitle)?.[0] : undefined;
+      const word =
+        typeof shortTitle === 'string' && locale ? telling[locale].exec(shortTitle)?.[0] : undefined;
       return word
-        ? [finding(file, lineOf(['shortTitle']), `“${word}” gives the reader away in the browser's tab and history. Choose a neutral short title.`)]
+        ? [
+            finding(
+              file,
+              lineOf(['shortTitle']),
+              `“${word}” gives the reader away in the browser's tab and history. Choose a neutral short title.`,
+            ),
+          ]
         : [];
     });
 }
@@ -34,7 +45,13 @@ function objectives(content: Content): Finding[] {
   return goodLessons(content).flatMap(({ file, data }) =>
     data.objectives.flatMap((objective, index) =>
       file.locale && !verbs[file.locale].test(objective)
-        ? [finding(file.file, file.lineOf(['objectives', index]), `Begin the objective with a verb that can be seen done: “${objective.slice(0, 30)}…”. Verbs are listed in src/checks/rules/titles.ts.`)]
+        ? [
+            finding(
+              file.file,
+              file.lineOf(['objectives', index]),
+              `Begin the objective with a verb that can be seen done: “${objective.slice(0, 30)}…”. Verbs are listed in src/checks/rules/titles.ts.`,
+            ),
+          ]
         : [],
     ),
   );
@@ -45,11 +62,14 @@ function doubles({ files }: Content): Finding[] {
   const seen = new Map<string, string>();
   return files.flatMap(({ file, kind, locale, data, lineOf }) => {
     if (kind !== 'lesson' && kind !== 'page') return [];
-    const title = kind === 'lesson' ? (data as { title?: unknown }).title : pageSchema.safeParse(data).data?.title;
+    const title =
+      kind === 'lesson' ? (data as { title?: unknown }).title : pageSchema.safeParse(data).data?.title;
     const key = `${locale}:${String(title)}`;
     const first = seen.get(key);
     seen.set(key, first ?? file);
-    return first ? [finding(file, lineOf(['title']), `content/${first} has the same title. Give this page its own.`)] : [];
+    return first
+      ? [finding(file, lineOf(['title']), `content/${first} has the same title. Give this page its own.`)]
+      : [];
   });
 }
 

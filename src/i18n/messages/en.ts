@@ -1,7 +1,8 @@
 /** What the interface says in English. English defines the keys; the compiler asks every other language for the same. */
 export const en = {
   'site.name': 'Safe Path',
-  'site.summary': 'Lessons in Khmer and English that help keep children in Cambodia safe from sexual exploitation and abuse.',
+  'site.summary':
+    'Lessons in Khmer and English that help keep children in Cambodia safe from sexual exploitation and abuse.',
   'site.skip': 'Skip to the text',
   'site.leave': 'Leave this site',
   'site.leaveHint': 'Leave this site (or press Shift three times)',
@@ -63,7 +64,8 @@ export const en = {
   'question.summary': 'Your answers in this lesson',
   'question.summaryNone': 'You have not answered a question yet. There is no mark and no time limit.',
   'question.summarySome': 'You answered {answered} of {all} questions; {correct} are right so far.',
-  'question.summaryAll': 'You answered all {all} questions; {correct} are right. Well done for staying with it.',
+  'question.summaryAll':
+    'You answered all {all} questions; {correct} are right. Well done for staying with it.',
   'question.kept': 'Answers stay in this tab only, and go when you close it or leave this site.',
   'question.clear': 'Forget my answers',
 
@@ -145,7 +147,8 @@ export const en = {
   'sources.summary': 'The reports, laws and every figure used, with base and year.',
   'sources.documents': 'Reports, laws and guidelines',
   'sources.statistics': 'Every figure we use',
-  'sources.statisticsLead': 'A figure tells about the people who were asked, in the year they were asked. It is not a count of every child.',
+  'sources.statisticsLead':
+    'A figure tells about the people who were asked, in the year they were asked. It is not a count of every child.',
   'sources.usedIn': 'Used in',
 
   'page.about': 'About Safe Path',

@@ -14,17 +14,28 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const [courses, lessons, texts] = await Promise.all([allCourses(), allLessons(), Promise.all(localeTags.map(textPages))]);
+  const [courses, lessons, texts] = await Promise.all([
+    allCourses(),
+    allLessons(),
+    Promise.all(localeTags.map(textPages)),
+  ]);
   const cards: [path: string, words: CardWords][] = [
     ['/', words(defaultLocale, translator(defaultLocale)('home.title'))],
     ['/404/', words(defaultLocale, translator(defaultLocale)('missing.title'))],
     ...texts.flat(),
-    ...courses.map((course): [string, CardWords] => [course.address, words(course.locale, course.title, course.id)]),
+    ...courses.map((course): [string, CardWords] => [
+      course.address,
+      words(course.locale, course.title, course.id),
+    ]),
     ...lessons.flatMap((lesson): [string, CardWords][] => [
       [lesson.address, words(lesson.locale, lesson.data.title, lesson.course)],
       [
         `${lesson.address}facilitate/`,
-        words(lesson.locale, translator(lesson.locale)('facilitate.title', { title: lesson.data.title }), lesson.course),
+        words(
+          lesson.locale,
+          translator(lesson.locale)('facilitate.title', { title: lesson.data.title }),
+          lesson.course,
+        ),
       ],
     ]),
   ];

@@ -3,11 +3,18 @@ import { idsDiffer, optionSchema, questionFields } from '../question.ts';
 
 /** Pick every option that fits. QTI: choiceInteraction with max-choices above 1. */
 export const choiceMultipleSchema = z
-  .strictObject({ ...questionFields, type: z.literal('choice-multiple'), options: z.array(optionSchema).min(3) })
+  .strictObject({
+    ...questionFields,
+    type: z.literal('choice-multiple'),
+    options: z.array(optionSchema).min(3),
+  })
   .refine(({ options }) => options.some(({ key }) => key), {
     error: 'Mark at least one option with `key: true`.',
     path: ['options'],
   })
-  .refine(({ options }) => idsDiffer(options), { error: 'Give every option an id of its own.', path: ['options'] });
+  .refine(({ options }) => idsDiffer(options), {
+    error: 'Give every option an id of its own.',
+    path: ['options'],
+  });
 
 export type ChoiceMultipleQuestion = z.infer<typeof choiceMultipleSchema>;

@@ -8,6 +8,9 @@ export const choiceSchema = z
     error: 'Mark exactly one option with `key: true`.',
     path: ['options'],
   })
-  .refine(({ options }) => idsDiffer(options), { error: 'Give every option an id of its own.', path: ['options'] });
+  .refine(({ options }) => idsDiffer(options), {
+    error: 'Give every option an id of its own.',
+    path: ['options'],
+  });
 
 export type ChoiceQuestion = z.infer<typeof choiceSchema>;

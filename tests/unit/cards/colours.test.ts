@@ -7,7 +7,9 @@ const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.met
 
 /** The accent that pages give a course by day. */
 function accentOf(course: string): string | undefined {
-  const name = new RegExp(`\\[data-course='${course}'\\] \\{\\s*--color-accent: var\\((--\\w+)\\)`).exec(tokens)?.[1];
+  const name = new RegExp(`\\[data-course='${course}'\\] \\{\\s*--color-accent: var\\((--\\w+)\\)`).exec(
+    tokens,
+  )?.[1];
   return name && new RegExp(`${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
 }
 

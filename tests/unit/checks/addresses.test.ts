@@ -1,19 +1,28 @@
 import { expect, test } from 'vitest';
 import { changed, error, findings, goodFiles, lessonEn, renamed } from './fixture.ts';
 
-test.each(['calm.mdx', '7_calm.mdx', '07-Calm.mdx', '07-.mdx', '07.mdx', '07-ស្ងប់.mdx'])('refuses the file name %s', (name) => {
-  const path = `en/students/${name}`;
-  const files = renamed(lessonEn, path);
-  expect(findings(files, 'addresses')).toEqual([
-    error(files, 'addresses', path, 1, 'Name the file <number>-<words>.mdx, for example 07-threats.mdx.'),
-  ]);
-});
+test.each(['calm.mdx', '7_calm.mdx', '07-Calm.mdx', '07-.mdx', '07.mdx', '07-ស្ងប់.mdx'])(
+  'refuses the file name %s',
+  (name) => {
+    const path = `en/students/${name}`;
+    const files = renamed(lessonEn, path);
+    expect(findings(files, 'addresses')).toEqual([
+      error(files, 'addresses', path, 1, 'Name the file <number>-<words>.mdx, for example 07-threats.mdx.'),
+    ]);
+  },
+);
 
 test('refuses a number that another lesson of the course has, however it is written', () => {
   const second = 'en/students/7-again.mdx';
   const files = { ...goodFiles, [second]: goodFiles[lessonEn] ?? '' };
   expect(findings(files, 'addresses')).toEqual([
-    error(files, 'addresses', second, 1, `Lesson 7 of this course is ${lessonEn} already. Give this one a number of its own.`),
+    error(
+      files,
+      'addresses',
+      second,
+      1,
+      `Lesson 7 of this course is ${lessonEn} already. Give this one a number of its own.`,
+    ),
   ]);
 });
 

@@ -21,7 +21,10 @@ test.each([
 });
 
 test('knows the line of every value, and of the nearest one above where a value is missing', () => {
-  const { lineOf } = parseFile('en/students/01-a.mdx', '---\ntitle: One\nlist:\n  - a: 1\n    b: 2\n  - c\n---\n\nText.\n');
+  const { lineOf } = parseFile(
+    'en/students/01-a.mdx',
+    '---\ntitle: One\nlist:\n  - a: 1\n    b: 2\n  - c\n---\n\nText.\n',
+  );
   expect(lineOf(['title'])).toBe(2);
   expect(lineOf(['list', 0, 'b'])).toBe(5);
   expect(lineOf(['list', 1])).toBe(6);
@@ -40,7 +43,10 @@ test('counts lines alike where they end as on Windows', () => {
 
 test('gives every text a language: that of its folder, or of the key it stands under', () => {
   const lesson = parseFile('km/students/01-a.mdx', '---\ntitle: ក\n---\n\nខ\n');
-  const term = parseFile('glossary/a.yaml', 'en:\n  term: A\n  avoid: [B]\nkm: { term: ក }\nnote: For reviewers\n');
+  const term = parseFile(
+    'glossary/a.yaml',
+    'en:\n  term: A\n  avoid: [B]\nkm: { term: ក }\nnote: For reviewers\n',
+  );
   expect(lesson.texts.map(({ text, locale, path }) => [text, locale, path])).toEqual([
     ['ក', 'km', ['title']],
     ['ខ', 'km', []],
@@ -53,9 +59,16 @@ test('gives every text a language: that of its folder, or of the key it stands u
 });
 
 test('reads the words of the text in order, the titles of components among them', () => {
-  const source = '---\ntitle: One\n---\n\n## Two **three**\n\n<Scenario title="Four" cast="maly">\n\n- `five`\n\n</Scenario>\n';
+  const source =
+    '---\ntitle: One\n---\n\n## Two **three**\n\n<Scenario title="Four" cast="maly">\n\n- `five`\n\n</Scenario>\n';
   const { texts } = parseFile('en/students/01-a.mdx', source);
-  expect(texts.map(({ text, line }) => `${line} ${text}`)).toEqual(['2 One', '5 Two ', '5 three', '7 Four', '9 five']);
+  expect(texts.map(({ text, line }) => `${line} ${text}`)).toEqual([
+    '2 One',
+    '5 Two ',
+    '5 three',
+    '7 Four',
+    '9 five',
+  ]);
 });
 
 test('gives no data where the front matter cannot be read', () => {
@@ -84,10 +97,17 @@ test('reads a folder: lessons and data in the order of their paths, and the two 
     'statistics/cautions.csv': 'id,caution\n',
   });
   const { files, statisticsCsv, cautionsCsv } = readContent(dir);
-  expect(files.map(({ file }) => file)).toEqual(['en/students/01-a.mdx', 'glossary/b.yaml', 'km/students/01-a.mdx']);
+  expect(files.map(({ file }) => file)).toEqual([
+    'en/students/01-a.mdx',
+    'glossary/b.yaml',
+    'km/students/01-a.mdx',
+  ]);
   expect([statisticsCsv, cautionsCsv]).toEqual(['id\n', 'id,caution\n']);
 });
 
 test('reads a folder without tables', () => {
-  expect(readContent(folder({ 'glossary/b.yaml': '' }))).toMatchObject({ statisticsCsv: '', cautionsCsv: '' });
+  expect(readContent(folder({ 'glossary/b.yaml': '' }))).toMatchObject({
+    statisticsCsv: '',
+    cautionsCsv: '',
+  });
 });

@@ -4,7 +4,9 @@ import { printFinding } from '#checks/finding.ts';
 const finding = { file: 'km/students/07-x.mdx', line: 12, rule: 'terms', message: 'Do not write “x”.' };
 
 test('prints an error the way editors make a link of', () => {
-  expect(printFinding({ ...finding, level: 'error' })).toBe('content/km/students/07-x.mdx:12  [terms] Do not write “x”.');
+  expect(printFinding({ ...finding, level: 'error' })).toBe(
+    'content/km/students/07-x.mdx:12  [terms] Do not write “x”.',
+  );
 });
 
 test('calls a warning a warning', () => {

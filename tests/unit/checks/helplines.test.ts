@@ -9,7 +9,13 @@ test('warns of a number that nobody has checked for more than 180 days, and says
   const files = checkedOn('2026-05-24');
   expect(findings(files, 'helplines')).toEqual([
     {
-      ...error(files, 'helplines', helpline, 'checked:', "Last checked 181 days ago. Call or compare the documents, then write today's day."),
+      ...error(
+        files,
+        'helplines',
+        helpline,
+        'checked:',
+        "Last checked 181 days ago. Call or compare the documents, then write today's day.",
+      ),
       level: 'warning',
     },
   ]);

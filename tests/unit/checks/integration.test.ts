@@ -29,9 +29,14 @@ function start(dir: string, command: string) {
 }
 
 test('stops a build whose content has errors, after naming each', () => {
-  const { run, logger } = start(folder({ ...goodFiles, [lessonEn]: goodFiles[lessonEn]?.replace('## The', '# The') ?? '' }), 'build');
+  const { run, logger } = start(
+    folder({ ...goodFiles, [lessonEn]: goodFiles[lessonEn]?.replace('## The', '# The') ?? '' }),
+    'build',
+  );
   expect(run).toThrow('1 errors in the content (listed above).');
-  expect(logger.error.mock.calls).toEqual([[expect.stringMatching(/^content\/en\/students\/07-calm\.mdx:\d+ {2}\[mdx\] /)]]);
+  expect(logger.error.mock.calls).toEqual([
+    [expect.stringMatching(/^content\/en\/students\/07-calm\.mdx:\d+ {2}\[mdx\] /)],
+  ]);
 });
 
 test('lets a build go on where the content is good', () => {
@@ -41,7 +46,10 @@ test('lets a build go on where the content is good', () => {
 });
 
 test('lets a build go on with warnings, and says them', () => {
-  const old = Object.entries(goodFiles).map(([path, text]) => [path, text.replace('checked: 2026-11-21', 'checked: 2020-01-01')]);
+  const old = Object.entries(goodFiles).map(([path, text]) => [
+    path,
+    text.replace('checked: 2026-11-21', 'checked: 2020-01-01'),
+  ]);
   const { run, logger } = start(folder(Object.fromEntries(old) as Files), 'build');
   expect(run).not.toThrow();
   expect(logger.warn).toHaveBeenCalledTimes(2);

@@ -13,14 +13,26 @@ test.each([600, 1200])('lets a lesson have %i words', (words) => {
 test('asks for more where a lesson has 599 words', () => {
   const files = withWords(599);
   expect(findings(files, 'length')).toEqual([
-    error(files, 'length', lessonEn, 1, 'The text has 599 words. A lesson has 600 to 1200: say more, or draft it.'),
+    error(
+      files,
+      'length',
+      lessonEn,
+      1,
+      'The text has 599 words. A lesson has 600 to 1200: say more, or draft it.',
+    ),
   ]);
 });
 
 test('asks for less where a lesson has 1201 words', () => {
   const files = withWords(1201);
   expect(findings(files, 'length')).toEqual([
-    error(files, 'length', lessonEn, 1, 'The text has 1201 words. A lesson has 600 to 1200: shorten it, or make two.'),
+    error(
+      files,
+      'length',
+      lessonEn,
+      1,
+      'The text has 1201 words. A lesson has 600 to 1200: shorten it, or make two.',
+    ),
   ]);
 });
 

@@ -155,6 +155,11 @@ testMistakes('mdx', [
 
 testWelcome('mdx', [
   { title: 'lets an optional attribute be missing', from: ' section="2.5"', to: '' },
-  { title: 'lets a page use the words of pages', file: pageEn, from: '<KeyPoint>It is free.</KeyPoint>', to: '<Help />' },
+  {
+    title: 'lets a page use the words of pages',
+    file: pageEn,
+    from: '<KeyPoint>It is free.</KeyPoint>',
+    to: '<Help />',
+  },
   { title: 'lets a lesson use headings of lower ranks', from: '## The steps', to: '### The steps' },
 ]);

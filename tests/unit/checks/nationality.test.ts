@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { changed, error, findings, lessonEn, lessonKm, renamed, testMistakes, testWelcome } from './fixture.ts';
+import {
+  changed,
+  error,
+  findings,
+  lessonEn,
+  lessonKm,
+  renamed,
+  testMistakes,
+  testWelcome,
+} from './fixture.ts';
 
 testMistakes('nationality', [
   {
@@ -50,14 +59,22 @@ testMistakes('nationality', [
 ]);
 
 testWelcome('nationality', [
-  { title: 'lets a nationality be part of another word', from: 'Here is why it matters.', to: 'The chain of chinaware, thighs and Germanium.' },
+  {
+    title: 'lets a nationality be part of another word',
+    from: 'Here is why it matters.',
+    to: 'The chain of chinaware, thighs and Germanium.',
+  },
   {
     title: 'lets the Khmer letters of China begin another word',
     file: lessonKm,
     from: 'នេះជាមូលហេតុដែលវាសំខាន់។',
     to: 'កុំឱ្យមានចិន្តាក្នុងចិត្ត។ ពាក់ចិនដា។',
   },
-  { title: 'keeps each language to its own words', from: 'Here is why it matters.', to: 'The word ថៃ is Khmer.' },
+  {
+    title: 'keeps each language to its own words',
+    from: 'Here is why it matters.',
+    to: 'The word ថៃ is Khmer.',
+  },
 ]);
 
 test.each(['caregivers', 'students'])('refuses it in a lesson for %s', (course) => {
@@ -69,6 +86,10 @@ test.each(['caregivers', 'students'])('refuses it in a lesson for %s', (course) 
 });
 
 test('lets lessons for police name one, as the law and reports do', () => {
-  const files = renamed(lessonEn, 'en/police/07-calm.mdx', changed(lessonEn, 'Here is why it matters.', 'A British man.'));
+  const files = renamed(
+    lessonEn,
+    'en/police/07-calm.mdx',
+    changed(lessonEn, 'Here is why it matters.', 'A British man.'),
+  );
   expect(findings(files, 'nationality')).toEqual([]);
 });

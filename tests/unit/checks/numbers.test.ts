@@ -7,17 +7,48 @@ import {
 
 const here = 'Here is why it matters.';
 const hereKm = 'នេះជាមូលហេតុដែលវាសំខាន់។';
-const shareMessage = 'stands in prose. Show figures with <Figure stats="…" />, which gives base, year and source.';
+const shareMessage =
+  'stands in prose. Show figures with <Figure stats="…" />, which gives base, year and source.';
 const phoneMessage =
   'A helpline number stands in prose. Write <Helpline id="child-helpline" />, or [[child-helpline]] in the front matter.';
 const apleMessage = 'Write <Helpline id="aple" />, or [[aple]] in the front matter.';
 
 testMistakes('numbers', [
-  { title: 'refuses a percentage', from: here, to: 'It is 11% of us.', where: '11%', says: `“11%” ${shareMessage}` },
-  { title: 'refuses a percentage with a space', from: here, to: 'It is 11 % of us.', where: '11 %', says: '“11 %”' },
-  { title: 'refuses a percentage with a fraction', from: here, to: 'It is 1.5% of us.', where: '1.5%', says: '“1.5%”' },
-  { title: 'refuses a percentage in words', from: here, to: 'Ten percent of us.', where: 'Ten percent', says: '“percent”' },
-  { title: 'refuses a percentage in two words', from: here, to: 'Ten Per Cent of us.', where: 'Per Cent', says: '“Per Cent”' },
+  {
+    title: 'refuses a percentage',
+    from: here,
+    to: 'It is 11% of us.',
+    where: '11%',
+    says: `“11%” ${shareMessage}`,
+  },
+  {
+    title: 'refuses a percentage with a space',
+    from: here,
+    to: 'It is 11 % of us.',
+    where: '11 %',
+    says: '“11 %”',
+  },
+  {
+    title: 'refuses a percentage with a fraction',
+    from: here,
+    to: 'It is 1.5% of us.',
+    where: '1.5%',
+    says: '“1.5%”',
+  },
+  {
+    title: 'refuses a percentage in words',
+    from: here,
+    to: 'Ten percent of us.',
+    where: 'Ten percent',
+    says: '“percent”',
+  },
+  {
+    title: 'refuses a percentage in two words',
+    from: here,
+    to: 'Ten Per Cent of us.',
+    where: 'Per Cent',
+    says: '“Per Cent”',
+  },
   {
     title: 'refuses a percentage in Khmer digits',
     file: lessonKm,
@@ -34,9 +65,28 @@ testMistakes('numbers', [
     where: 'ដប់ភាគរយ',
     says: '“ភាគរយ”',
   },
-  { title: 'refuses a percentage in the front matter', from: 'materials: Paper', to: 'materials: Paper for 50%', where: 'Paper for', says: '“50%”' },
-  { title: 'refuses a percentage in the title of a figure', from: 'Who was threatened', to: '2% were', where: '<Figure', says: '“2%”' },
-  { title: 'refuses a percentage on a page', file: pageEn, from: 'It is free.', to: 'It is 100% free.', where: '100%', says: '“100%”' },
+  {
+    title: 'refuses a percentage in the front matter',
+    from: 'materials: Paper',
+    to: 'materials: Paper for 50%',
+    where: 'Paper for',
+    says: '“50%”',
+  },
+  {
+    title: 'refuses a percentage in the title of a figure',
+    from: 'Who was threatened',
+    to: '2% were',
+    where: '<Figure',
+    says: '“2%”',
+  },
+  {
+    title: 'refuses a percentage on a page',
+    file: pageEn,
+    from: 'It is free.',
+    to: 'It is 100% free.',
+    where: '100%',
+    says: '“100%”',
+  },
   {
     title: 'refuses a percentage in a term',
     file: term,
@@ -53,11 +103,41 @@ testMistakes('numbers', [
     where: 'summary:',
     says: '“5%”',
   },
-  { title: 'refuses a percentage in the description of a picture', from: here, to: '![About 5%](/p.png)', where: '/p.png', says: '“5%”' },
-  { title: 'refuses a helpline number', from: here, to: 'Call 1280 now.', where: 'Call 1280', says: phoneMessage },
-  { title: 'refuses a helpline number with spaces', from: here, to: 'Call 12 80 now.', where: '12 80', says: phoneMessage },
-  { title: 'refuses a helpline number with hyphens', from: here, to: 'Call 092-311-511 now.', where: '092-311-511', says: apleMessage },
-  { title: 'refuses a helpline number with dots', from: here, to: 'Call 092.311.511 now.', where: '092.311.511', says: apleMessage },
+  {
+    title: 'refuses a percentage in the description of a picture',
+    from: here,
+    to: '![About 5%](/p.png)',
+    where: '/p.png',
+    says: '“5%”',
+  },
+  {
+    title: 'refuses a helpline number',
+    from: here,
+    to: 'Call 1280 now.',
+    where: 'Call 1280',
+    says: phoneMessage,
+  },
+  {
+    title: 'refuses a helpline number with spaces',
+    from: here,
+    to: 'Call 12 80 now.',
+    where: '12 80',
+    says: phoneMessage,
+  },
+  {
+    title: 'refuses a helpline number with hyphens',
+    from: here,
+    to: 'Call 092-311-511 now.',
+    where: '092-311-511',
+    says: apleMessage,
+  },
+  {
+    title: 'refuses a helpline number with dots',
+    from: here,
+    to: 'Call 092.311.511 now.',
+    where: '092.311.511',
+    says: apleMessage,
+  },
   {
     title: 'refuses a helpline number in Khmer digits',
     file: lessonKm,
@@ -91,10 +171,28 @@ testMistakes('numbers', [
 ]);
 
 testWelcome('numbers', [
-  { title: 'lets other numbers stand in prose', from: here, to: 'In 2022, 992 children; 12 of 20; year 1 to 10.' },
-  { title: 'lets the digits of a helpline be part of a longer number', from: here, to: 'The house 12801, the file 31280.' },
-  { title: 'lets a source speak in shares', file: source, from: 'A survey at home.', to: 'A survey at home of 5%.' },
-  { title: 'lets a helpline print its number', file: helpline, from: 'en: Any worry', to: 'en: Call 1280 for any worry' },
+  {
+    title: 'lets other numbers stand in prose',
+    from: here,
+    to: 'In 2022, 992 children; 12 of 20; year 1 to 10.',
+  },
+  {
+    title: 'lets the digits of a helpline be part of a longer number',
+    from: here,
+    to: 'The house 12801, the file 31280.',
+  },
+  {
+    title: 'lets a source speak in shares',
+    file: source,
+    from: 'A survey at home.',
+    to: 'A survey at home of 5%.',
+  },
+  {
+    title: 'lets a helpline print its number',
+    file: helpline,
+    from: 'en: Any worry',
+    to: 'en: Call 1280 for any worry',
+  },
 ]);
 
 test('says both where a percentage and a number stand in one text', () => {
@@ -106,7 +204,12 @@ test('says both where a percentage and a number stand in one text', () => {
 });
 
 test('knows no number where the helpline is one address', () => {
-  const site = changed(helpline, "  phone: '1280'\n", '', changed(lessonEn, here, 'The year 1280 was long ago.'));
+  const site = changed(
+    helpline,
+    "  phone: '1280'\n",
+    '',
+    changed(lessonEn, here, 'The year 1280 was long ago.'),
+  );
   expect(findings(site, 'numbers')).toEqual([]);
 });
 
@@ -121,7 +224,13 @@ test('names words for a statistic that the table lacks', () => {
 test('refuses a figure in conflict with another, and gives the reason', () => {
   const files = changed(lessonEn, 'stats="J67"', 'stats="J67 B33"');
   expect(findings(files, 'numbers')).toEqual([
-    error(files, 'numbers', lessonEn, '<Figure', 'Do not show B33: CONFLICT: another section says otherwise.'),
+    error(
+      files,
+      'numbers',
+      lessonEn,
+      '<Figure',
+      'Do not show B33: CONFLICT: another section says otherwise.',
+    ),
   ]);
 });
 
@@ -140,7 +249,10 @@ test.each([
 });
 
 test('says nothing of statistics where there is no table, as in a course without figures', () => {
-  const content = contentOf(renamed(statistic, 'statistics/J99.yaml'), { statisticsCsv: '', cautionsCsv: '' });
+  const content = contentOf(renamed(statistic, 'statistics/J99.yaml'), {
+    statisticsCsv: '',
+    cautionsCsv: '',
+  });
   expect(numbersRule(content, today)).toEqual([]);
   expect(cautionsCsv).toContain('B33');
 });

@@ -44,8 +44,8 @@ testMistakes('parity', [
   {
     title: 'names other minutes in the plan',
     file: lessonKm,
-    from: "{ minutes: 5, title: ស្វាគមន៍, text: បង្ហាញកន្លែងជំនួយ។ }\n    - { minutes: 20,",
-    to: "{ minutes: 10, title: ស្វាគមន៍, text: បង្ហាញកន្លែងជំនួយ។ }\n    - { minutes: 15,",
+    from: '{ minutes: 5, title: ស្វាគមន៍, text: បង្ហាញកន្លែងជំនួយ។ }\n    - { minutes: 20,',
+    to: '{ minutes: 10, title: ស្វាគមន៍, text: បង្ហាញកន្លែងជំនួយ។ }\n    - { minutes: 15,',
     where: '{ minutes: 10,',
     says: `The minutes of the plan differ: here “10 + 15 + 5”, in content/${lessonEn} “5 + 20 + 5”.`,
   },
@@ -135,7 +135,13 @@ test('names other minutes', () => {
   const shorter = changed(lessonKm, 'minutes: 30\nreaders', 'minutes: 25\nreaders');
   const files = changed(lessonKm, '{ minutes: 20,', '{ minutes: 15,', shorter);
   expect(findings(files, 'parity')).toEqual([
-    error(files, 'parity', lessonKm, 'minutes: 25', `The minutes differ: here “25”, in content/${lessonEn} “30”.`),
+    error(
+      files,
+      'parity',
+      lessonKm,
+      'minutes: 25',
+      `The minutes differ: here “25”, in content/${lessonEn} “30”.`,
+    ),
     error(files, 'parity', lessonKm, '{ minutes: 5, title: ស្វាគមន៍', 'The minutes of the plan differ'),
   ]);
 });
@@ -146,7 +152,13 @@ test('names another order of the questions', () => {
   );
   const files = { ...goodFiles, [lessonKm]: before + trouble + keep + after };
   expect(findings(files, 'parity')).toEqual([
-    error(files, 'parity', lessonKm, '- id: first-step', 'The question ids differ: here “first-step, trouble, keep”'),
+    error(
+      files,
+      'parity',
+      lessonKm,
+      '- id: first-step',
+      'The question ids differ: here “first-step, trouble, keep”',
+    ),
   ]);
 });
 
@@ -157,7 +169,12 @@ testWelcome('parity', [
     from: 'អ្នកខ្លះហៅ <Helpline id="child-helpline" /> ហើយអ្នកខ្លះស្គាល់<Term id="grooming">ការលួងលោម</Term>។',
     to: 'អ្នកខ្លះស្គាល់<Term id="grooming">ការលួងលោម</Term> ហើយ<Term id="grooming">វា</Term>។ ហៅ <Helpline id="child-helpline" />។',
   },
-  { title: 'leaves texts to the languages', file: lessonKm, from: 'title: រសៀលដ៏ស្ងប់\n', to: 'title: ល្ងាចមួយ\n' },
+  {
+    title: 'leaves texts to the languages',
+    file: lessonKm,
+    from: 'title: រសៀលដ៏ស្ងប់\n',
+    to: 'title: ល្ងាចមួយ\n',
+  },
   { title: 'leaves a broken twin to the schema', file: lessonKm, from: 'minutes: 30', to: 'minutes: many' },
 ]);
 

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { changed, error, findings, goodFiles, lessonEn, pageEn, testMistakes, testWelcome, without } from './fixture.ts';
+import {
+  changed,
+  error,
+  findings,
+  goodFiles,
+  lessonEn,
+  pageEn,
+  testMistakes,
+  testWelcome,
+  without,
+} from './fixture.ts';
 
 testMistakes('references', [
   {
@@ -106,13 +116,24 @@ testMistakes('references', [
 test('names a source that is not there', () => {
   const files = changed(lessonEn, '<Fact source="dh"', '<Fact source="hd"');
   expect(findings(files, 'references')).toEqual([
-    error(files, 'references', lessonEn, '<Fact', '<Fact source> names “hd”, which is not there. There are: dh, tdh.'),
+    error(
+      files,
+      'references',
+      lessonEn,
+      '<Fact',
+      '<Fact source> names “hd”, which is not there. There are: dh, tdh.',
+    ),
     error(files, 'references', lessonEn, 'sources:', 'Add “hd” to sources'),
   ]);
 });
 
 test('names the source of a figure that the list lacks', () => {
-  const files = changed('statistics/J67.yaml', 'source: dh', 'source: tdh', without('km/students/07-calm.mdx'));
+  const files = changed(
+    'statistics/J67.yaml',
+    'source: dh',
+    'source: tdh',
+    without('km/students/07-calm.mdx'),
+  );
   expect(findings(files, 'references')).toEqual([
     error(files, 'references', lessonEn, 'sources:', 'Add “tdh” to sources: the text uses it.'),
   ]);
@@ -127,11 +148,20 @@ test('knows the words of front matter that stand in lists and deep inside', () =
 
 testWelcome('references', [
   { title: 'lets a line be without a mood', from: ' mood="worried"', to: '' },
-  { title: 'lets a figure alone give a source its use', from: '<Fact source="dh" section="2.5">Most tell a friend first.</Fact>', to: '' },
+  {
+    title: 'lets a figure alone give a source its use',
+    from: '<Fact source="dh" section="2.5">Most tell a friend first.</Fact>',
+    to: '',
+  },
 ]);
 
 test('leaves the questions of a lesson that does not fit its schema to the schema', () => {
-  const files = changed(lessonEn, '<Question id="keep" />', '', changed(lessonEn, 'minutes: 30', 'minutes: many'));
+  const files = changed(
+    lessonEn,
+    '<Question id="keep" />',
+    '',
+    changed(lessonEn, 'minutes: 30', 'minutes: many'),
+  );
   expect(findings(files, 'references')).toEqual([]);
   expect(findings(goodFiles, 'references')).toEqual([]);
 });

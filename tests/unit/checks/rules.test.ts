@@ -17,7 +17,10 @@ test.each([
   ['schema', changed(lessonEn, 'summary: Three', 'summry: Three')],
   ['mdx', changed(lessonEn, '## The steps', '# The steps')],
   ['addresses', renamed(lessonEn, 'en/students/calm.mdx')],
-  ['parity', changed(lessonKm, '- id: keep', '- id: keeping', changed(lessonKm, 'id="keep"', 'id="keeping"'))],
+  [
+    'parity',
+    changed(lessonKm, '- id: keep', '- id: keeping', changed(lessonKm, 'id="keep"', 'id="keeping"')),
+  ],
   ['references', changed(lessonEn, 'mood="worried"', 'mood="furious"')],
   ['terms', changed(lessonEn, 'Here is', 'Child seduction is')],
   ['nationality', changed(lessonEn, 'Here is', 'A British man is')],
@@ -31,7 +34,12 @@ test.each([
 });
 
 test('sorts what it says by file and then by line', () => {
-  const twice = changed(lessonEn, '## The steps', '# The steps', changed(lessonEn, '- Name one', '- Names of one'));
+  const twice = changed(
+    lessonEn,
+    '## The steps',
+    '# The steps',
+    changed(lessonEn, '- Name one', '- Names of one'),
+  );
   const files = changed(lessonKm, '## ជំហាន', '# ជំហាន', changed(statistic, 'year: 2020', 'year: []', twice));
   expect(said(files).map(({ file, rule }) => [file, rule])).toEqual([
     [lessonEn, 'titles'],
@@ -52,6 +60,11 @@ test.each([
   expect(said(files)).toContainEqual(expect.objectContaining({ file: lessonEn, line: 1, rule: 'schema' }));
 });
 
-test.each(Object.keys(goodFiles).filter((path) => path.endsWith('.yaml')))('speaks of an empty %s instead of breaking off', (path) => {
-  expect(said({ ...goodFiles, [path]: '' })).toContainEqual(expect.objectContaining({ file: path, line: 1, rule: 'schema' }));
-});
+test.each(Object.keys(goodFiles).filter((path) => path.endsWith('.yaml')))(
+  'speaks of an empty %s instead of breaking off',
+  (path) => {
+    expect(said({ ...goodFiles, [path]: '' })).toContainEqual(
+      expect.objectContaining({ file: path, line: 1, rule: 'schema' }),
+    );
+  },
+);

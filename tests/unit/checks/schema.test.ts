@@ -289,9 +289,22 @@ testMistakes('schema', [
 ]);
 
 testWelcome('schema', [
-  { title: 'lets a choice-multiple have a single key', from: 'text: The date, key: true,', to: 'text: The date,' },
-  { title: 'lets a lesson be a draft with an order of its own', from: 'minutes: 30', to: 'draft: true\norder: 3.5\nminutes: 30' },
-  { title: 'lets an observation have a section of words', file: statistic, from: '2.2.1', to: 'Executive summary' },
+  {
+    title: 'lets a choice-multiple have a single key',
+    from: 'text: The date, key: true,',
+    to: 'text: The date,',
+  },
+  {
+    title: 'lets a lesson be a draft with an order of its own',
+    from: 'minutes: 30',
+    to: 'draft: true\norder: 3.5\nminutes: 30',
+  },
+  {
+    title: 'lets an observation have a section of words',
+    file: statistic,
+    from: '2.2.1',
+    to: 'Executive summary',
+  },
   { title: 'lets a section be a plain number', file: statistic, from: '2.2.1', to: '4' },
 ]);
 

@@ -64,7 +64,14 @@ testMistakes('terms', [
     where: 'The word',
     says: instead,
   },
-  { title: 'refuses it on a page', file: pageEn, from: 'It is free.', to: 'Child seduction.', where: '<KeyPoint>', says: instead },
+  {
+    title: 'refuses it on a page',
+    file: pageEn,
+    from: 'It is free.',
+    to: 'Child seduction.',
+    where: '<KeyPoint>',
+    says: instead,
+  },
   {
     title: 'refuses it in the definition of a term',
     file: term,
@@ -115,10 +122,23 @@ testMistakes('terms', [
 ]);
 
 testWelcome('terms', [
-  { title: 'lets a word to avoid be part of another word', from: 'Here is why it matters.', to: 'A grandchild seductions.' },
+  {
+    title: 'lets a word to avoid be part of another word',
+    from: 'Here is why it matters.',
+    to: 'A grandchild seductions.',
+  },
   { title: 'lets a dot be no “any letter”', from: 'Here is why it matters.', to: 'Write CAPs here.' },
-  { title: 'keeps the list of one language out of the other', from: 'Here is why it matters.', to: 'The word សម្អិតសម្អាង is Khmer.' },
-  { title: 'lets the list itself name the words', file: term, from: '[child seduction, C.P.]', to: '[child seduction, C.P., child seductions]' },
+  {
+    title: 'keeps the list of one language out of the other',
+    from: 'Here is why it matters.',
+    to: 'The word សម្អិតសម្អាង is Khmer.',
+  },
+  {
+    title: 'lets the list itself name the words',
+    file: term,
+    from: '[child seduction, C.P.]',
+    to: '[child seduction, C.P., child seductions]',
+  },
 ]);
 
 test('says of one text each word to avoid', () => {
@@ -130,7 +150,12 @@ test('says of one text each word to avoid', () => {
 });
 
 test('leaves a term that does not fit its schema to the schema', () => {
-  const files = changed(term, 'mark: proposed', 'mark: certain', changed(lessonEn, 'Here is', 'Child seduction is'));
+  const files = changed(
+    term,
+    'mark: proposed',
+    'mark: certain',
+    changed(lessonEn, 'Here is', 'Child seduction is'),
+  );
   expect(findings(files, 'terms')).toEqual([]);
   expect(goodFiles[term]).toContain('child seduction');
 });

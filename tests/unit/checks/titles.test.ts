@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
-import { changed, error, findings, goodFiles, lessonEn, lessonKm, pageEn, renamed, testMistakes, testWelcome } from './fixture.ts';
+import {
+  changed,
+  error,
+  findings,
+  goodFiles,
+  lessonEn,
+  lessonKm,
+  pageEn,
+  renamed,
+  testMistakes,
+  testWelcome,
+} from './fixture.ts';
 
-const givesAway = 'gives the reader away in the browser\'s tab and history. Choose a neutral short title.';
+const givesAway = "gives the reader away in the browser's tab and history. Choose a neutral short title.";
 
 testMistakes('titles', [
   {
@@ -59,7 +70,11 @@ testMistakes('titles', [
 ]);
 
 testWelcome('titles', [
-  { title: 'lets the title of the page itself say what it is about', from: 'title: A calm afternoon\n', to: 'title: If someone threatens you\n' },
+  {
+    title: 'lets the title of the page itself say what it is about',
+    from: 'title: A calm afternoon\n',
+    to: 'title: If someone threatens you\n',
+  },
   { title: 'lets objectives begin with a small letter', from: '- Name one person', to: '- name one person' },
 ]);
 
@@ -74,14 +89,22 @@ test('refuses two lessons of one title', () => {
 test('refuses a lesson and a page of one title', () => {
   const files = changed(pageEn, 'title: About this site', 'title: A calm afternoon');
   expect(findings(files, 'titles')).toEqual([
-    error(files, 'titles', lessonEn, 'title: A calm', `content/${pageEn} has the same title. Give this page its own.`),
+    error(
+      files,
+      'titles',
+      lessonEn,
+      'title: A calm',
+      `content/${pageEn} has the same title. Give this page its own.`,
+    ),
   ]);
 });
 
 test('names the first of three pages of one title in both others', () => {
   const text = goodFiles[lessonEn] ?? '';
   const files = { ...goodFiles, 'en/students/08-b.mdx': text, 'en/students/09-c.mdx': text };
-  expect(findings(files, 'titles').map(({ file, message }) => [file, message.includes(`content/${lessonEn}`)])).toEqual([
+  expect(
+    findings(files, 'titles').map(({ file, message }) => [file, message.includes(`content/${lessonEn}`)]),
+  ).toEqual([
     ['en/students/08-b.mdx', true],
     ['en/students/09-c.mdx', true],
   ]);
@@ -94,6 +117,10 @@ test('lets two languages share a title, as names are', () => {
 
 test('takes two lessons that cannot be read for two, not for one title', () => {
   const broken = '---\ntitle: "Half\n---\n';
-  const files = { ...renamed(lessonEn, 'en/students/09-c.mdx'), [lessonEn]: broken, 'en/students/08-b.mdx': broken };
+  const files = {
+    ...renamed(lessonEn, 'en/students/09-c.mdx'),
+    [lessonEn]: broken,
+    'en/students/08-b.mdx': broken,
+  };
   expect(findings(files, 'titles')).toEqual([]);
 });

@@ -63,12 +63,18 @@ test('draws nothing for a count that has no base', () => {
 });
 
 test('draws no bar longer than its ground', () => {
-  const width = Number(/chart-value" d="M0 0h([\d.]+)/.exec(chart(statistic({ unit: 'times', value: 60, base: 21 })))?.[1] ?? 0);
+  const width = Number(
+    /chart-value" d="M0 0h([\d.]+)/.exec(chart(statistic({ unit: 'times', value: 60, base: 21 })))?.[1] ?? 0,
+  );
   expect(width).toBeLessThanOrEqual(100);
 });
 
 test('draws without styles, silent to screen readers, which are told the numbers in words', () => {
-  for (const numbers of [{ unit: '%', value: 11, base: 992 }, { value: 20, base: 21 }, { value: 21, base: 992 }]) {
+  for (const numbers of [
+    { unit: '%', value: 11, base: 992 },
+    { value: 20, base: 21 },
+    { value: 21, base: 992 },
+  ]) {
     const svg = chart(statistic(numbers));
     expect(svg).toMatch(/^<svg [^>]*aria-hidden="true".*<\/svg>$/);
     expect(svg).not.toContain('style=');

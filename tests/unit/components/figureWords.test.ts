@@ -15,7 +15,9 @@ test('shows a count with its base', () => {
 });
 
 test('shows a count without a base alone, its thousands separated', () => {
-  expect(shownValue('en', statistic({ unit: 'reports', value: 18462424, base: undefined }))).toBe('18,462,424');
+  expect(shownValue('en', statistic({ unit: 'reports', value: 18462424, base: undefined }))).toBe(
+    '18,462,424',
+  );
 });
 
 /** Either a count is shown or the page is not built; a percentage of so few would claim too much. */
@@ -32,9 +34,12 @@ test.each([49, 30, 6])('never shows a percentage of %i people', (base) => {
 });
 
 test('has no percentage of fewer than 50 people in the table of statistics', () => {
-  const table = (name: string) => readFileSync(new URL(`../../../content/statistics/${name}`, import.meta.url), 'utf8');
+  const table = (name: string) =>
+    readFileSync(new URL(`../../../content/statistics/${name}`, import.meta.url), 'utf8');
   const { rows } = readStatistics(table('statistics.csv'), table('cautions.csv'));
-  const few = [...rows.values()].filter(({ unit, base_n: base }) => unit === '%' && /^\d+/.test(base) && parseInt(base) < 50);
+  const few = [...rows.values()].filter(
+    ({ unit, base_n: base }) => unit === '%' && /^\d+/.test(base) && parseInt(base) < 50,
+  );
   expect(rows.size).toBeGreaterThan(100);
   expect(few).toEqual([]);
 });
@@ -49,11 +54,15 @@ test('says who was asked where the report prints no base', () => {
 });
 
 test('says it once where all were asked alike', () => {
-  expect(baseLine('en', [statistic({}), statistic({ value: 0 })])).toBe('Among 21 children who were threatened, 2020.');
+  expect(baseLine('en', [statistic({}), statistic({ value: 0 })])).toBe(
+    'Among 21 children who were threatened, 2020.',
+  );
 });
 
 test('points to the table where bases differ', () => {
-  expect(baseLine('en', [statistic({ base: 21 }), statistic({ base: 992 })])).toMatch(/^Among several groups/);
+  expect(baseLine('en', [statistic({ base: 21 }), statistic({ base: 992 })])).toMatch(
+    /^Among several groups/,
+  );
 });
 
 test('points to the table where other people were asked, though as many', () => {
@@ -73,6 +82,8 @@ test('says nothing of no figure', () => {
 test('cites a section by its number, and a part without a number as it is named', () => {
   expect(citation('en', 'Disrupting Harm 2022', '2.2.1')).toBe('Disrupting Harm 2022, section 2.2.1');
   expect(citation('km', 'ការបញ្ឈប់គ្រោះថ្នាក់ 2022', '2.2.1')).toBe('ការបញ្ឈប់គ្រោះថ្នាក់ 2022 ផ្នែក 2.2.1');
-  expect(citation('en', 'Disrupting Harm 2022', 'Executive summary')).toBe('Disrupting Harm 2022, Executive summary');
+  expect(citation('en', 'Disrupting Harm 2022', 'Executive summary')).toBe(
+    'Disrupting Harm 2022, Executive summary',
+  );
   expect(citation('en', 'Disrupting Harm 2022', undefined)).toBe('Disrupting Harm 2022');
 });

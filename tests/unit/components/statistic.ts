@@ -1,7 +1,10 @@
 /** Statistics to draw, of which a test says only what matters to it. */
 import type { Statistic } from '#library/statistics.ts';
 
-export function statistic(numbers: Partial<Pick<Statistic, 'id' | 'value' | 'unit' | 'base'>>, words: Partial<Statistic['words']> = {}): Statistic {
+export function statistic(
+  numbers: Partial<Pick<Statistic, 'id' | 'value' | 'unit' | 'base'>>,
+  words: Partial<Statistic['words']> = {},
+): Statistic {
   return {
     id: 'J68',
     value: 20,

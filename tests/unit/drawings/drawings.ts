@@ -19,5 +19,7 @@ export function expectDrawing(svg: string, bytes: number) {
 
 /** The roles of colour that a drawing names and the palette lacks. */
 export function unknownColours(svg: string): string[] {
-  return [...svg.matchAll(/class="d-(\w+)/g)].map(([, role = '']) => role).filter((role) => !(role in palette));
+  return [...svg.matchAll(/class="d-(\w+)/g)]
+    .map(([, role = '']) => role)
+    .filter((role) => !(role in palette));
 }

@@ -6,7 +6,9 @@ import { scene, sceneIds } from '#drawings/scenes.ts';
 
 function coloursIn(file: string): [string, string][] {
   const css = readFileSync(new URL(`../../../src/drawings/${file}`, import.meta.url), 'utf8');
-  return [...css.matchAll(/\.d-(\w+)\s*\{\s*color:\s*(#[0-9a-f]{6});\s*\}/g)].map(([, role = '', colour = '']) => [role, colour]);
+  return [...css.matchAll(/\.d-(\w+)\s*\{\s*color:\s*(#[0-9a-f]{6});\s*\}/g)].map(
+    ([, role = '', colour = '']) => [role, colour],
+  );
 }
 
 test('holds the same colours for share cards as the style sheet does for pages', () => {
@@ -22,7 +24,9 @@ test('softens at dusk only colours that there are, and each once', () => {
 
 test('writes colours into a drawing: shapes are filled, lines are drawn', () => {
   expect(withColours('<path class="d-h" d="M0 0"/>')).toBe('<path fill="#2b2223" d="M0 0"/>');
-  expect(withColours('<path class="d-h d-l" d="M0 0"/>')).toBe('<path fill="none" stroke="#2b2223" d="M0 0"/>');
+  expect(withColours('<path class="d-h d-l" d="M0 0"/>')).toBe(
+    '<path fill="none" stroke="#2b2223" d="M0 0"/>',
+  );
   expect(withColours('<svg class="portrait">')).toBe('<svg stroke-linecap="round" stroke-linejoin="round">');
 });
 
@@ -32,6 +36,9 @@ test('leaves a class alone that is no colour', () => {
 });
 
 test('leaves no class in any drawing, for a share card knows no style sheet', () => {
-  const drawings = [...sceneIds.map(scene), ...castIds.flatMap((id) => moods.map((mood) => portrait(id, mood)))];
+  const drawings = [
+    ...sceneIds.map(scene),
+    ...castIds.flatMap((id) => moods.map((mood) => portrait(id, mood))),
+  ];
   expect(drawings.map(withColours).filter((svg) => svg.includes('class='))).toEqual([]);
 });

@@ -10,13 +10,13 @@ test('writes a day in Khmer, with Arabic digits', () => {
 });
 
 test.each(['America/Los_Angeles', 'Pacific/Kiritimati'])('writes the same day in %s', (zone) => {
-  const before = process.env['TZ'];
-  process.env['TZ'] = zone;
+  const before = process.env.TZ;
+  process.env.TZ = zone;
   try {
     expect(formatDate('en', '2026-01-01')).toBe('1 January 2026');
   } finally {
-    if (before === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = before;
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
   }
 });
 

@@ -17,7 +17,9 @@ test('says everything in both languages', () => {
 
 test('has the same values in a message of both languages', () => {
   expect(keys.filter((key) => placeholders(en[key]).length > 0).length).toBeGreaterThan(10);
-  expect(keys.map((key) => [key, placeholders(km[key])])).toEqual(keys.map((key) => [key, placeholders(en[key])]));
+  expect(keys.map((key) => [key, placeholders(km[key])])).toEqual(
+    keys.map((key) => [key, placeholders(en[key])]),
+  );
 });
 
 test('writes the Khmer of the interface by the rules of the content', () => {

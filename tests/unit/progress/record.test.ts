@@ -14,7 +14,13 @@ test('keeps an attempt under its question, without the feedback', () => {
 test('counts tries and keeps the latest attempt', () => {
   const once = withAttempt(emptyRecord, 'students/7#keep', ['name'], half);
   const twice = withAttempt(once, 'students/7#keep', ['name', 'date'], right);
-  expect(twice.attempts['students/7#keep']).toEqual({ response: ['name', 'date'], success: true, raw: 2, max: 2, tries: 2 });
+  expect(twice.attempts['students/7#keep']).toEqual({
+    response: ['name', 'date'],
+    success: true,
+    raw: 2,
+    max: 2,
+    tries: 2,
+  });
 });
 
 test('keeps the attempts at other questions', () => {
@@ -35,7 +41,10 @@ test('forgets one lesson, and not the one whose number begins alike', () => {
   const lesson1 = withAttempt(emptyRecord, 'students/1#keep', ['name'], right);
   const lesson12 = withAttempt(lesson1, 'students/12#keep', ['name'], right);
   const police1 = withAttempt(lesson12, 'police/1#keep', ['name'], right);
-  expect(Object.keys(withoutLesson(police1, 'students/1').attempts)).toEqual(['students/12#keep', 'police/1#keep']);
+  expect(Object.keys(withoutLesson(police1, 'students/1').attempts)).toEqual([
+    'students/12#keep',
+    'police/1#keep',
+  ]);
 });
 
 test('sums up how many questions of a lesson were answered, and how many rightly', () => {

@@ -2,7 +2,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyRecord, withAttempt } from '#progress/record.ts';
 import { loadRecord, recordChanged, saveRecord } from '#progress/storage.ts';
 
-const record = withAttempt(emptyRecord, 'students/7#keep', ['name'], { success: true, raw: 1, max: 1, feedback: [] });
+const record = withAttempt(emptyRecord, 'students/7#keep', ['name'], {
+  success: true,
+  raw: 1,
+  max: 1,
+  feedback: [],
+});
 
 /** A tab that holds `kept`, or that holds nothing. */
 function openTab(kept: Record<string, string> = {}) {

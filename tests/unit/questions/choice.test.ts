@@ -12,12 +12,12 @@ const question = choiceSchema.parse({
   ],
 });
 
-test('gives the point for the key, with its reason', () => {
-  expect(scoreChoice(question, ['stop'])).toEqual({ success: true, raw: 1, max: 1, feedback: ['Yes.'] });
+test('gives the point for the key, and names its reason', () => {
+  expect(scoreChoice(question, ['stop'])).toEqual({ success: true, raw: 1, max: 1, feedback: ['stop'] });
 });
 
-test('gives no point for a distractor, but its reason', () => {
-  expect(scoreChoice(question, ['pay'])).toEqual({ success: false, raw: 0, max: 1, feedback: ['It brings a new demand.'] });
+test('gives no point for a distractor, but names its reason', () => {
+  expect(scoreChoice(question, ['pay'])).toEqual({ success: false, raw: 0, max: 1, feedback: ['pay'] });
 });
 
 test('gives no point for two options at once', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexedCopy } from '#search/integration.ts';
+import { indexedCopy, withoutNotes } from '#search/integration.ts';
 import { decodeKhmer, encodeKhmer } from '#search/khmer.ts';
 
 /** The words of the indexed copy, read back. */
@@ -8,7 +8,9 @@ function read(html: string) {
 }
 
 test('indexes Khmer in tokens', () => {
-  expect(indexedCopy('<main data-pagefind-body><p>កុមារ</p></main>')).toContain(`<p>${encodeKhmer('កុមារ')} </p>`);
+  expect(indexedCopy('<main data-pagefind-body><p>កុមារ</p></main>')).toContain(
+    `<p>${encodeKhmer('កុមារ')} </p>`,
+  );
 });
 
 test('indexes nothing of a page that does not ask for it', () => {
@@ -16,7 +18,8 @@ test('indexes nothing of a page that does not ask for it', () => {
 });
 
 test('leaves out what nobody reads there: scripts, styles, drawings, what is marked', () => {
-  const hidden = '<script>a</script><style>b</style><svg><title>c</title></svg><template>d</template><p data-pagefind-ignore>e</p>';
+  const hidden =
+    '<script>a</script><style>b</style><svg><title>c</title></svg><template>d</template><p data-pagefind-ignore>e</p>';
   expect(read(`<main data-pagefind-body><p>one</p>${hidden}<p>two</p></main>`)).toBe('one two');
 });
 
@@ -26,9 +29,16 @@ test('keeps words apart that stand in two elements side by side', () => {
 });
 
 test('leaves what stands outside the body of the page as it is', () => {
-  const html = '<html lang="km"><head><title>កុមារ</title></head><body><nav>កុមារ</nav><main data-pagefind-body>x</main></body></html>';
+  const html =
+    '<html lang="km"><head><title>កុមារ</title></head><body><nav>កុមារ</nav><main data-pagefind-body>x</main></body></html>';
   const copy = indexedCopy(html) ?? '';
   expect(copy).toContain('<title>កុមារ</title>');
   expect(copy).toContain('<nav>កុមារ</nav>');
   expect(copy).toContain('lang="km"');
+});
+
+test('takes from a page what it tells the index, and nothing else', () => {
+  const html =
+    '<main data-pagefind-body><h1 data-pagefind-meta="title" id="a">x</h1><p data-page="1">data-pagefind-body</p></main>';
+  expect(withoutNotes(html)).toBe('<main><h1 id="a">x</h1><p data-page="1">data-pagefind-body</p></main>');
 });

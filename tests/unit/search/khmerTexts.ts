@@ -46,11 +46,20 @@ export function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+interface Piece {
+  text: string;
+  isKhmer: boolean;
+}
+
 /** The text in pieces that nobody types half of: Khmer clusters, other words with their punctuation, spaces. */
-function pieces(text: string): { text: string; isKhmer: boolean }[] {
-  return (text.match(new RegExp(`${khmerRun.source}|\\s+|[^\\s\\u1780-\\u17D3\\u17D7\\u17DD]+`, 'gu')) ?? []).flatMap((part) => {
+function pieces(text: string): Piece[] {
+  const parts: string[] =
+    text.match(new RegExp(`${khmerRun.source}|\\s+|[^\\s\\u1780-\\u17D3\\u17D7\\u17DD]+`, 'gu')) ?? [];
+  return parts.flatMap((part): Piece[] => {
     const clusters = clustersOf(part);
-    return clusters.length > 0 ? clusters.map((cluster) => ({ text: cluster, isKhmer: true })) : [{ text: part, isKhmer: false }];
+    return clusters.length > 0
+      ? clusters.map((cluster) => ({ text: cluster, isKhmer: true }))
+      : [{ text: part, isKhmer: false }];
   });
 }
 
@@ -59,8 +68,14 @@ export function someQuery(text: string, next: () => number): string {
   const all = pieces(text);
   const khmer = all.flatMap(({ isKhmer }, index) => (isKhmer ? [index] : []));
   const first = pick(khmer, next);
-  const last = pick(khmer.filter((index) => index >= first && index < first + 12), next);
-  return all.slice(first, last + 1).map((piece) => piece.text).join('');
+  const last = pick(
+    khmer.filter((index) => index >= first && index < first + 12),
+    next,
+  );
+  return all
+    .slice(first, last + 1)
+    .map((piece) => piece.text)
+    .join('');
 }
 
 /** Words as an index keeps them: without the punctuation around and between them. */

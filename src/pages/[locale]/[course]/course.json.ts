@@ -11,5 +11,8 @@ export const getStaticPaths = coursePaths;
 
 export const GET: APIRoute<Props> = async ({ props: { course } }) => {
   const lessons = await lessonsOf(course.locale, course.id);
-  return Response.json({ ...course, lessons: lessons.map(({ id, number, address, data }) => ({ id, number, address, ...data })) });
+  return Response.json({
+    ...course,
+    lessons: lessons.map(({ id, number, address, data }) => ({ id, number, address, ...data })),
+  });
 };
