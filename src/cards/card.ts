@@ -1,6 +1,8 @@
 /** The picture that goes with a shared link: title, course, krama. Khmer is shaped by Pango, with our own font. */
 import sharp from 'sharp';
-import type { Locale } from '#i18n/locales.ts';
+import { withColours } from '#drawings/palette.ts';
+import { scene, type SceneId } from '#drawings/scenes.ts';
+import { localeTags, type Locale } from '#i18n/locales.ts';
 import { sfntOf } from './fonts.ts';
 import { cardGround } from './ground.ts';
 
@@ -11,21 +13,45 @@ export interface CardWords {
   title: string;
   /** The accent of the card. */
   colour: string;
+  scene: SceneId;
 }
 
-/** A PNG of 1200 × 630. */
-export async function drawCard({ locale, site, title, colour }: CardWords): Promise<Buffer> {
+/**
+ * A PNG of 1200 × 630.
+ * @throws when the title does not fit in the smallest letters.
+ */
+export async function drawCard({ locale, site, title, colour, scene: id }: CardWords): Promise<Buffer> {
+  await bothFonts();
+  const picture = withColours(scene(id)).replace(
+    '<svg ',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="240" ',
+  );
   const [name, heading] = await Promise.all([
     write(site, { locale, size: 34, width: 900, height: 70, colour }),
-    write(title, { locale, size: locale === 'km' ? 62 : 66, width: 1010, height: 330, colour: '#221c16' }),
+    write(title, { locale, size: locale === 'km' ? 60 : 64, width: 1010, height: 190, colour: '#221c16' }),
   ]);
   return sharp(Buffer.from(cardGround(colour)))
     .composite([
-      { input: name, left: 90, top: 84 },
-      { input: heading, left: 90, top: 170 },
+      { input: Buffer.from(picture), left: 660, top: 322 },
+      { input: name, left: 90, top: 56 },
+      { input: heading, left: 90, top: 124 },
     ])
-    .png({ palette: true, colours: 64, effort: 7 })
+    .png({ palette: true, colours: 128, effort: 7 })
     .toBuffer();
+}
+
+let ready: Promise<unknown> | undefined;
+
+/** Pango remembers every font file it was given: Khmer titles have Latin digits in them, and machines may have no fonts. */
+function bothFonts(): Promise<unknown> {
+  ready ??= Promise.all(
+    localeTags.map(async (locale) =>
+      sharp({ text: { text: '1', fontfile: await sfntOf(locale) } })
+        .png()
+        .toBuffer(),
+    ),
+  );
+  return ready;
 }
 
 interface Lettering {
@@ -43,7 +69,7 @@ async function write(text: string, lettering: Lettering): Promise<Buffer> {
     const { data, info } = await sharp({
       text: {
         text: `<span foreground="${colour}">${escape(breakable(text, locale))}</span>`,
-        font: `${locale === 'km' ? 'Noto Sans Khmer' : 'Noto Sans'} Bold ${size}`,
+        font: `${locale === 'km' ? 'Noto Sans Khmer,Noto Sans' : 'Noto Sans'} Bold ${size}`,
         fontfile: await sfntOf(locale),
         width,
         rgba: true,

@@ -5,5 +5,5 @@ export function cardGround(colour: string): string {
 }
 
 function check(colour: string): string {
-  return `<defs><pattern id="k" width="40" height="40" patternUnits="userSpaceOnUse"><rect width="40" height="40" fill="${colour}" opacity=".12"/><rect width="20" height="40" fill="${colour}" opacity=".4"/><rect width="40" height="20" fill="${colour}" opacity=".4"/></pattern></defs><rect x="24" y="530" width="1176" height="100" fill="url(#k)"/>`;
+  return `<defs><pattern id="k" width="40" height="40" patternUnits="userSpaceOnUse"><rect width="40" height="40" fill="${colour}" opacity=".12"/><rect width="20" height="40" fill="${colour}" opacity=".4"/><rect width="40" height="20" fill="${colour}" opacity=".4"/></pattern></defs><rect x="24" y="590" width="1176" height="40" fill="url(#k)"/>`;
 }

@@ -25,6 +25,9 @@ export interface Node {
   type: string;
   name?: string | null;
   value?: unknown;
+  alt?: unknown;
+  title?: unknown;
+  url?: unknown;
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
@@ -162,7 +165,10 @@ function readMdx(source: string): { nodes: Node[]; broken: ContentFile['broken']
   try {
     return { nodes: flatten(parser.parse(source) as Node), broken: [] };
   } catch (error) {
-    const { line = 1, reason = String(error) } = error as { line?: number; reason?: string };
+    const { reason = String(error), line = Number(/\((\d+):\d+/.exec(reason)?.[1] ?? 1) } = error as {
+      line?: number;
+      reason?: string;
+    };
     return {
       nodes: [],
       broken: [
@@ -179,9 +185,10 @@ function flatten(node: Node): Node[] {
 function nodeText(node: Node, locale: Locale | undefined): Text[] {
   if (!locale) return [];
   const line = lineOfNode(node);
-  if ((node.type === 'text' || node.type === 'inlineCode') && typeof node.value === 'string') {
-    return [{ text: node.value, line, locale, path: [] }];
-  }
+  const said = ['text', 'inlineCode', 'code'].includes(node.type) ? node.value : undefined;
+  const written = [said, node.alt, node.title, node.url].filter((text) => typeof text === 'string');
+  if (written.length > 0) return written.map((text) => ({ text, line, locale, path: [] }));
+
   return (node.attributes ?? []).flatMap(({ name, value }) =>
     name === 'title' && typeof value === 'string' ? [{ text: value, line, locale, path: [] }] : [],
   );

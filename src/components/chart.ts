@@ -16,7 +16,7 @@ export function chart(statistic: Statistic): string {
   const kind = chartKind(statistic);
   if (kind === 'dots' && base !== undefined) return dots(value, base);
   if (kind === 'share') return bar(value / 100);
-  return base === undefined ? '' : bar(value / base);
+  return base === undefined || value > base ? '' : bar(value / base);
 }
 
 function bar(share: number): string {

@@ -8,6 +8,9 @@ import { chartKind } from './chart.ts';
 /** `52%`, or `20 of 21` where people are counted. */
 export function shownValue(locale: Locale, statistic: Statistic): string {
   const { value, base } = statistic;
+  if (statistic.unit === '%' && base !== undefined && base < 50) {
+    throw new Error(`${statistic.id}: a percentage of ${base} people; show a count.`);
+  }
   if (chartKind(statistic) === 'share') return `${value}%`;
   const count = formatNumber(locale, value);
   return base === undefined
@@ -22,9 +25,12 @@ export function baseLine(locale: Locale, shown: Statistic[]): string {
   if (!first) return '';
   const { year } = first.words;
   const same = shown.every(
-    ({ base, words }) => base === first.base && words.who[locale] === first.words.who[locale],
+    ({ base, words }) =>
+      base === first.base && words.year === year && words.who[locale] === first.words.who[locale],
   );
-  if (!same) return t('figure.basesLine', { year });
+  if (!same) {
+    return t('figure.basesLine', { year: [...new Set(shown.map(({ words }) => words.year))].join(', ') });
+  }
   const who = first.words.who[locale];
   if (first.base === undefined) return t('figure.baseLineWords', { who, year });
   return t('figure.baseLine', { base: formatNumber(locale, first.base), who, year });

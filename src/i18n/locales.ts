@@ -18,5 +18,5 @@ export function otherLocales(locale: Locale): Locale[] {
 }
 
 export function isLocale(text: string | undefined): text is Locale {
-  return text !== undefined && text in locales;
+  return text !== undefined && Object.hasOwn(locales, text);
 }

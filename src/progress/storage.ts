@@ -25,5 +25,11 @@ export function saveRecord(record: LearnerRecord): void {
 }
 
 function isRecord(kept: unknown): kept is LearnerRecord {
-  return typeof kept === 'object' && kept !== null && 'attempts' in kept && typeof kept.attempts === 'object';
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    'attempts' in kept &&
+    typeof kept.attempts === 'object' &&
+    kept.attempts !== null
+  );
 }

@@ -37,5 +37,5 @@ export function attributesOf(word: AuthoringWord): Record<string, Attribute> {
 }
 
 export function isAuthoringWord(name: string | null): name is AuthoringWord {
-  return name !== null && name in authoringWords;
+  return name !== null && Object.hasOwn(authoringWords, name);
 }

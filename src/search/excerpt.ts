@@ -74,8 +74,10 @@ function khmerMatches(text: string, query: string): Range[] | undefined {
 
 function allMatches(text: string, run: string): Range[] {
   const found: Range[] = [];
-  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length))
-    found.push([at, at + run.length]);
+  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length)) {
+    // After a coeng the letter is the foot of another cluster, not a beginning.
+    if (text[at - 1] !== '\u17D2') found.push([at, at + run.length]);
+  }
   return found;
 }
 

@@ -49,7 +49,7 @@ const seam = `${overlap} `;
 /** Written where Khmer meets Latin letters or digits without a space, as in លេខ1280: two words, no overlap. */
 const border = '\u2060\u2060';
 const meeting =
-  /(?<=[\u1780-\u17D3\u17DD])(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=[\u1780-\u17B3])/gu;
+  /(?<=[\u1780-\u17D3\u17DD])(?=[\p{Script=Latin}\p{N}])|(?<=[^\s\u1780-\u17D3\u17D7\u17DD])(?=[\u1780-\u17B3])/gu;
 
 /** The text as it is indexed: every run of Khmer in overlapping tokens. */
 export function encodeKhmer(text: string): string {
@@ -109,5 +109,8 @@ function withoutLastCluster(token: string): string {
 
 /** Whether a match of `text` that ends at `end` leaves the cluster there whole. */
 export function endsWhole(text: string, end: number): boolean {
-  return !dependentSign.test(text[end] ?? '');
+  return (
+    !dependentSign.test(text[end] ?? '') &&
+    !(text[end - 1] === '\u17D2' && /[\u1780-\u17B3]/u.test(text[end] ?? ''))
+  );
 }

@@ -46,7 +46,7 @@ export function joinStyles(html: string): string {
  * @throws when the page has what no strict policy can allow: a style or an event handler in an attribute.
  */
 export function withPolicy(html: string, name: string): string {
-  const inAttribute = /<[a-z][^>]*\s(style|on[a-z]+)="[^"]*"/i.exec(withoutScripts(html));
+  const inAttribute = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*?\s(style|on[a-z]+)\s*=/i.exec(withoutScripts(html));
   if (inAttribute) {
     throw new Error(
       `dist/${name}: ${inAttribute[1]}="…" in an element; the policy forbids it. Use a class. ${inAttribute[0].slice(0, 120)}`,

@@ -53,7 +53,7 @@ function checkWord(
     if (type !== 'mdxJsxAttribute' || typeof value !== 'string') {
       return [finding(`<${name} ${key}> must be plain text in quotes; { } is code.`)];
     }
-    return key in known
+    return Object.hasOwn(known, key)
       ? []
       : [finding(`<${name}> knows no “${key}”. It knows: ${Object.keys(known).join(', ') || 'nothing'}.`)];
   });

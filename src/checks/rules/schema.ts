@@ -38,7 +38,9 @@ function check(file: ContentFile): Finding[] {
     return [finding(1, `There is no course “${file.course}”. Courses: ${courseIds.join(', ')}.`)];
   }
   const { error } = schemas[file.kind].safeParse(file.data);
-  return (error?.issues ?? []).map(({ path, message }) =>
-    finding(file.lineOf(path), `${path.join('.') || 'the data'}: ${message}`),
-  );
+  return (error?.issues ?? []).map((issue) => {
+    const { path, message } = issue;
+    const at = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
+    return finding(file.lineOf(at), `${path.join('.') || 'the data'}: ${message}`);
+  });
 }

@@ -22,7 +22,7 @@ export const termsRule: Rule = (content) => {
 
 /** The lists themselves and notes to reviewers are read by nobody else. */
 function isShown({ path }: Text) {
-  return !path.includes('avoid') && path[0] !== 'note';
+  return !path.includes('avoid');
 }
 
 function wordsToAvoid({ files }: Content) {
@@ -39,7 +39,7 @@ function wordsToAvoid({ files }: Content) {
 
 /** Whole words in scripts that have spaces; any place in Khmer. Capital letters do not matter. */
 export function contains(text: string, phrase: string): boolean {
-  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   const edge = /\p{Script=Khmer}/u.test(phrase) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
   return new RegExp(edge, 'iu').test(text);
 }

@@ -1,6 +1,5 @@
 /** Tabs and histories give nobody away, and an objective says what one can do. */
 import type { Locale } from '#i18n/locales.ts';
-import { pageSchema } from '#schemas/page.ts';
 import type { Content } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { goodLessons } from '../lessonFiles.ts';
@@ -62,9 +61,9 @@ function doubles({ files }: Content): Finding[] {
   const seen = new Map<string, string>();
   return files.flatMap(({ file, kind, locale, data, lineOf }) => {
     if (kind !== 'lesson' && kind !== 'page') return [];
-    const title =
-      kind === 'lesson' ? (data as { title?: unknown }).title : pageSchema.safeParse(data).data?.title;
-    const key = `${locale}:${String(title)}`;
+    const { title } = (data ?? {}) as { title?: unknown };
+    if (typeof title !== 'string') return [];
+    const key = `${locale}:${title}`;
     const first = seen.get(key);
     seen.set(key, first ?? file);
     return first

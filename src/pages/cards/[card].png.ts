@@ -1,6 +1,6 @@
 /** A picture card for every page. */
 import type { APIRoute } from 'astro';
-import { cardColour } from '#cards/colours.ts';
+import { cardColour, cardScene } from '#cards/colours.ts';
 import { drawCard, type CardWords } from '#cards/card.ts';
 import { address, cardAddress } from '#i18n/addresses.ts';
 import { defaultLocale, localeTags, type Locale } from '#i18n/locales.ts';
@@ -63,7 +63,13 @@ async function textPages(locale: Locale): Promise<[string, CardWords][]> {
 }
 
 function words(locale: Locale, title: string, course?: string): CardWords {
-  return { locale, title, site: translator(locale)('site.name'), colour: cardColour(course) };
+  return {
+    locale,
+    title,
+    site: translator(locale)('site.name'),
+    colour: cardColour(course),
+    scene: cardScene(course),
+  };
 }
 
 export const GET: APIRoute<Props> = async ({ props }) =>
