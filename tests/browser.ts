@@ -1,5 +1,5 @@
 /** Finds a browser for the tests: named, installed, Playwright's own, or one that npm brought along. */
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { chromium } from '@playwright/test';
@@ -54,13 +54,24 @@ function playwrights(): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-/** Linux on x64 only. It unpacks itself, with the libraries it needs, into a folder of its own. */
+/**
+ * Linux on x64 only. It unpacks itself, with the libraries and the one font it needs, into a folder of its own. Its font
+ * settings name a fixed folder; ours name that one, for without any font it breaks off at the first text field.
+ */
 async function bundled(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'browser-'));
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
-  process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'browser-'));
+  process.env['TMPDIR'] = folder;
   const { default: sparticuz } = await import('@sparticuz/chromium');
-  return sparticuz.executablePath();
+  const path = await sparticuz.executablePath();
+  const settings = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`;
+  writeFileSync(
+    join(folder, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">${settings}`,
+  );
+  process.env['FONTCONFIG_PATH'] = folder;
+  return path;
 }
 
 function fail(): never {
