@@ -55,6 +55,16 @@ describe.each(translatedPages)('%s', (page) => {
     const text = $('main').clone().find('script, style').remove().end().text();
     expect(text).not.toMatch(/\{\w+\}|\[\[|undefined|\[object/);
   });
+
+  test('keeps the space between two sentences', () => {
+    const glued = $('main p')
+      .toArray()
+      .map(
+        (paragraph) => /\S+(?:[a-z][.!?][A-Z][a-z]|[។៕][\u1780-\u17B3])\S*/u.exec($(paragraph).text())?.[0],
+      )
+      .filter(Boolean);
+    expect(glued).toEqual([]);
+  });
 });
 
 test('short titles in tabs are neutral', () => {
