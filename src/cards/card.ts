@@ -24,15 +24,15 @@ export async function drawCard({ locale, site, title, colour, scene: id }: CardW
   await bothFonts();
   const picture = withColours(scene(id)).replace(
     '<svg ',
-    '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="240" ',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="540" height="270" preserveAspectRatio="xMidYMax slice" ',
   );
   const [name, heading] = await Promise.all([
     write(site, { locale, size: 34, width: 900, height: 70, colour }),
-    write(title, { locale, size: locale === 'km' ? 60 : 64, width: 1010, height: 190, colour: '#221c16' }),
+    write(title, { locale, size: locale === 'km' ? 60 : 64, width: 1010, height: 170, colour: '#221c16' }),
   ]);
   return sharp(Buffer.from(cardGround(colour)))
     .composite([
-      { input: Buffer.from(picture), left: 660, top: 322 },
+      { input: Buffer.from(picture), left: 610, top: 300 },
       { input: name, left: 90, top: 56 },
       { input: heading, left: 90, top: 124 },
     ])

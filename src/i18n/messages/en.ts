@@ -96,9 +96,9 @@ export const en = {
   'help.hours': 'Hours',
   'help.cost': 'Cost',
   'help.languages': 'Languages',
-  'help.checked': 'Documents last checked: {date}',
-  'help.owner': 'Kept up to date by: {owner}',
-  'help.unconfirmed': 'Documents agree on this number; it has not been confirmed by a call yet.',
+  'help.checked': 'Documents last checked: {date}.',
+  'help.owner': 'Kept up to date by: {owner}.',
+  'help.unconfirmed': 'Documents agree on each number; nobody has called to confirm yet.',
   'help.all': 'All ways to get help, and what to say',
   'help.list': 'Who you can reach',
 
@@ -138,7 +138,7 @@ export const en = {
   'glossary.shortTitle': 'Glossary',
   'glossary.summary': 'A glossary: plain meanings of the words in our lessons, in Khmer and English.',
   'glossary.sourced': 'Khmer term found in a named source',
-  'glossary.proposed': 'Khmer term proposed by us; a native reviewer has still to agree',
+  'glossary.proposed': 'Khmer term proposed by us',
   'glossary.avoid': 'We do not say: {words}',
   'glossary.other': 'In Khmer',
 
