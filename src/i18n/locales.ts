@@ -20,3 +20,8 @@ export function otherLocales(locale: Locale): Locale[] {
 export function isLocale(text: string | undefined): text is Locale {
   return text !== undefined && Object.hasOwn(locales, text);
 }
+
+/** The paths of a page that is there once in every language. */
+export function localePaths(): { params: { locale: Locale }; props: { locale: Locale } }[] {
+  return localeTags.map((locale) => ({ params: { locale }, props: { locale } }));
+}

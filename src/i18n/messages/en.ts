@@ -120,7 +120,8 @@ export const en = {
   'search.title': 'Search',
   'search.label': 'Search all lessons',
   'search.button': 'Search',
-  'search.private': 'What you type stays on this phone: it is not sent anywhere and not kept.',
+  'search.private':
+    'What you type stays in this tab: it is sent nowhere, and gone when you close the tab or leave this site.',
   'search.course': 'Where to look',
   'search.everywhere': 'Everywhere',
   'search.facilitator': 'Pages for facilitators too',

@@ -1,7 +1,7 @@
 /** A feed of lessons in each language. */
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { localeTags, type Locale } from '#i18n/locales.ts';
+import { localePaths, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { allLessons } from '#library/lessons.ts';
 
@@ -9,9 +9,7 @@ interface Props {
   locale: Locale;
 }
 
-export function getStaticPaths() {
-  return localeTags.map((locale) => ({ params: { locale }, props: { locale } }));
-}
+export const getStaticPaths = localePaths;
 
 export const GET: APIRoute<Props> = async ({ props: { locale }, site }) => {
   const t = translator(locale);
