@@ -1,6 +1,5 @@
 /** The numbers people can call. No page takes one from anywhere else. */
 import { getCollection } from 'astro:content';
-import type { Locale } from '#i18n/locales.ts';
 import type { HelplineData } from '#schemas/helpline.ts';
 import { fillNumbers } from './numbers.ts';
 
@@ -35,8 +34,4 @@ export async function withNumbers<Data>(data: Data): Promise<Data> {
 /** The address a tap on the number opens. */
 export function dialAddress({ contact }: Helpline): string {
   return contact.phone ? `tel:${contact.phone}` : (contact.url ?? '');
-}
-
-export function helplineName({ name }: Helpline, locale: Locale): string {
-  return name[locale];
 }

@@ -1,6 +1,6 @@
 /** The lessons in our own words: what pages, cards, feeds and packages ask for. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { lessonNumber } from '#checks/lessonFiles.ts';
+import { idList, lessonNumber } from '#checks/lessonFiles.ts';
 import { address } from '#i18n/addresses.ts';
 import { localeTags, type Locale } from '#i18n/locales.ts';
 import type { QuestionKey } from '#progress/record.ts';
@@ -45,6 +45,18 @@ export async function lessonPaths() {
 export async function nextLesson(lesson: Lesson): Promise<Lesson | undefined> {
   const lessons = await lessonsOf(lesson.locale, lesson.course);
   return lessons[lessons.findIndex(({ id }) => id === lesson.id) + 1];
+}
+
+/** The lessons of one language that show a statistic, by its id. */
+export async function lessonsByStatistic(locale: Locale): Promise<Map<string, Lesson[]>> {
+  const shown = new Map<string, Lesson[]>();
+  for (const lesson of (await allLessons()).filter((candidate) => candidate.locale === locale)) {
+    const lists = (lesson.entry.body ?? '').matchAll(/<Figure\b[^>]*\bstats="([^"]*)"/g);
+    for (const id of new Set([...lists].flatMap(([, ids = '']) => idList(ids)))) {
+      shown.set(id, [...(shown.get(id) ?? []), lesson]);
+    }
+  }
+  return shown;
 }
 
 /** Under which answers to a question are kept. */

@@ -8,7 +8,6 @@ export const en = {
   'site.leaveHint': 'Leave this site (or press Shift three times)',
   'site.help': 'Get help',
   'site.helpNow': 'I need help now',
-  'site.language': 'Language',
   'site.more': 'About this site',
   'site.breadcrumbs': 'You are here',
   'site.home': 'Home',
@@ -22,9 +21,7 @@ export const en = {
   'home.quiet': 'No account. No cookies. Nothing you do here is counted or sent to anyone.',
 
   'course.lessons': 'Lessons',
-  'course.objectives': 'What you will be able to do',
   'course.total': '{lessons} lessons, {minutes} minutes in all',
-  'course.start': 'Start with lesson {number}',
   'course.more': 'More lessons are being written. These are finished.',
 
   'lesson.number': 'Lesson {number}',
@@ -104,7 +101,6 @@ export const en = {
 
   'facilitate.title': 'Leading: {title}',
   'facilitate.shortTitle': 'Lesson {number}: for the facilitator',
-  'facilitate.overview': 'In short',
   'facilitate.plan': 'Timed plan',
   'facilitate.minutes': 'Minutes',
   'facilitate.step': 'What happens',
@@ -150,7 +146,7 @@ export const en = {
   'sources.statistics': 'Every figure we use',
   'sources.statisticsLead':
     'A figure tells about the people who were asked, in the year they were asked. It is not a count of every child.',
-  'sources.usedIn': 'Used in',
+  'sources.usedIn': 'Used in:',
 
   'page.about': 'About Safe Path',
   'page.privacy': 'Privacy',

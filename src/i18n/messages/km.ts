@@ -9,7 +9,6 @@ export const km: Messages = {
   'site.leaveHint': 'ចាកចេញពីទីនេះ (ឬចុច Shift បីដង)',
   'site.help': 'រកជំនួយ',
   'site.helpNow': 'ខ្ញុំត្រូវការជំនួយឥឡូវនេះ',
-  'site.language': 'ភាសា',
   'site.more': 'អំពីគេហទំព័រនេះ',
   'site.breadcrumbs': 'អ្នកនៅត្រង់នេះ',
   'site.home': 'ទំព័រដើម',
@@ -23,9 +22,7 @@ export const km: Messages = {
   'home.quiet': 'មិនបាច់ចុះឈ្មោះ។ គ្មានខូគី។ យើងមិនរាប់ ហើយមិនផ្ញើអ្វីដែលអ្នកធ្វើនៅទីនេះទៅនរណាទេ។',
 
   'course.lessons': 'មេរៀន',
-  'course.objectives': 'អ្វីដែលអ្នកនឹងចេះធ្វើ',
   'course.total': '{lessons} មេរៀន សរុប {minutes} នាទី',
-  'course.start': 'ចាប់ផ្តើមពីមេរៀនទី {number}',
   'course.more': 'យើងកំពុងសរសេរមេរៀនថែមទៀត។ មេរៀនទាំងនេះរួចហើយ។',
 
   'lesson.number': 'មេរៀនទី {number}',
@@ -104,7 +101,6 @@ export const km: Messages = {
 
   'facilitate.title': 'សម្របសម្រួលមេរៀន៖ {title}',
   'facilitate.shortTitle': 'មេរៀនទី {number}៖ សម្រាប់អ្នកសម្របសម្រួល',
-  'facilitate.overview': 'សង្ខេប',
   'facilitate.plan': 'កម្មវិធី និងពេលវេលា',
   'facilitate.minutes': 'នាទី',
   'facilitate.step': 'អ្វីដែលត្រូវធ្វើ',
@@ -148,7 +144,7 @@ export const km: Messages = {
   'sources.documents': 'របាយការណ៍ ច្បាប់ និងគោលការណ៍ណែនាំ',
   'sources.statistics': 'តួលេខទាំងអស់ដែលយើងប្រើ',
   'sources.statisticsLead': 'តួលេខប្រាប់តែអំពីមនុស្សដែលគេបានសួរ នៅឆ្នាំដែលគេសួរ។ គេមិនបានរាប់កុមារគ្រប់រូបទេ។',
-  'sources.usedIn': 'ប្រើក្នុង',
+  'sources.usedIn': 'ប្រើក្នុង៖',
 
   'page.about': 'អំពីផ្លូវសុវត្ថិភាព',
   'page.privacy': 'ឯកជនភាព',

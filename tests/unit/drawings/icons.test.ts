@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { icon, iconIds } from '#drawings/icons.ts';
 import { khmerWord } from '#drawings/khmerWord.ts';
-import { kramaPattern } from '#drawings/krama.ts';
 import { expectDrawing } from './drawings.ts';
 
 test.each(iconIds)('draws the icon %s as one light picture in the colour of the text', (id) => {
@@ -16,10 +15,4 @@ test('draws no icon twice under two names', () => {
 test('draws the Khmer name of Khmer in the colour of the text', () => {
   expectDrawing(khmerWord, 1500);
   expect(khmerWord).toContain('fill="currentColor"');
-});
-
-test('keeps two krama strips of one page apart', () => {
-  expect(kramaPattern('top')).toContain('<pattern id="top-krama"');
-  expect(kramaPattern('top')).toContain('fill="url(#top-krama)"');
-  expect(kramaPattern('end')).not.toContain('top-krama');
 });

@@ -1,0 +1,37 @@
+/** What every finished lesson and the glossary must hold; drafts are on their way there. */
+import { describe, expect, test } from 'vitest';
+import { readContent } from '#checks/content.ts';
+import { goodLessons, wordsIn } from '#checks/lessonFiles.ts';
+
+const content = readContent('content');
+const lessons = goodLessons(content).filter(({ data }) => !data.draft);
+
+test('every lesson file is a finished lesson or a draft, in both languages', () => {
+  const files = content.files.filter(({ kind }) => kind === 'lesson');
+  expect(goodLessons(content)).toHaveLength(files.length);
+  expect(lessons.length).toBeGreaterThanOrEqual(12);
+});
+
+describe.each(lessons.map(({ file, data }) => ({ name: file.file, file, data })))(
+  '$name',
+  ({ file, data }) => {
+    const words = wordsIn(file).map(({ name }) => name);
+
+    test('asks at least five questions', () => {
+      expect(data.questions.length).toBeGreaterThanOrEqual(5);
+    });
+
+    test('tells one story with named people', () => {
+      expect(words.filter((word) => word === 'Scenario')).toHaveLength(1);
+      expect(words.filter((word) => word === 'Line').length).toBeGreaterThanOrEqual(2);
+    });
+
+    test('gives at least two sourced facts', () => {
+      expect(words.filter((word) => word === 'Fact' || word === 'Figure').length).toBeGreaterThanOrEqual(2);
+    });
+  },
+);
+
+test('the glossary explains at least thirty terms', () => {
+  expect(content.files.filter(({ kind }) => kind === 'term').length).toBeGreaterThanOrEqual(30);
+});
