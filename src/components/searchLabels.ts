@@ -15,7 +15,11 @@ export function searchLabels(t: Translate) {
     noneHint: t('search.noneHint'),
     loading: t('search.loading'),
     failed: t('search.failed'),
+    again: t('search.again'),
     more: t('search.more'),
+    nearby: t('search.nearby'),
+    instead: t('search.instead'),
+    answers: t('search.answers'),
     site: t('search.site'),
   };
 }

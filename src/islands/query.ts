@@ -1,20 +1,27 @@
-/** How a search travels: in the tab, never in an address or the history. */
-
-const place = 'query';
+/** How a search travels: in the tab, never in an address or the history. Gone when the tab closes or the reader leaves. */
 
 export interface CarriedQuery {
   query: string;
   /** A course to narrow to, or ''. */
   course: string;
+  /** The course the reader came from, or ''. */
+  from: string;
 }
 
-/** Remembers the search for the search page, and for Back. Gone when the tab closes or the reader leaves. */
-export function carryQuery(query: string, course = ''): void {
-  try {
-    sessionStorage.setItem(place, JSON.stringify({ query, course }));
-  } catch {
-    // Blocked storage: the search page opens empty.
-  }
+/** What is to be marked on the page that a result leads to. */
+export interface CarriedMarks {
+  /** The page's address, without its section. */
+  page: string;
+  words: string[];
+  /** Address of the script that marks: one of ours, below `/_astro/`. */
+  code: string;
+}
+
+const nothing: CarriedQuery = { query: '', course: '', from: '' };
+
+/** Remembers the search for the search page, and for Back. */
+export function carryQuery(query: string, from = '', course = ''): void {
+  keep('query', { query, course, from });
 }
 
 /** What was searched for: by a link with `#q=…`, which is cleaned at once, or earlier in this tab. */
@@ -23,13 +30,35 @@ export function takeQuery(): CarriedQuery {
   if (linked !== null) {
     history.replaceState(null, '', location.pathname);
     carryQuery(linked);
-    return { query: linked, course: '' };
+    return { ...nothing, query: linked };
   }
+  return { ...nothing, ...read('query') };
+}
+
+/** Remembers what the next page is to mark. */
+export function carryMarks(marks: CarriedMarks): void {
+  keep('marks', marks);
+}
+
+/** The words to mark on this page, once: a page opened later, or otherwise, has none. `code` is empty then. */
+export function takeMarks(): Pick<CarriedMarks, 'words' | 'code'> {
+  const { page, words = [], code = '' } = read('marks') as Partial<CarriedMarks>;
+  if (page) keep('marks', {});
+  return { words, code: page === location.pathname && /^\/_astro\/[\w.-]+$/.test(code) ? code : '' };
+}
+
+function keep(place: string, value: object) {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(place) ?? '{}');
-    const { query = '', course = '' } = kept as Partial<CarriedQuery>;
-    return { query, course };
+    sessionStorage.setItem(place, JSON.stringify(value));
   } catch {
-    return { query: '', course: '' };
+    // Blocked storage: the search page opens empty, and nothing is marked.
+  }
+}
+
+function read(place: string): object {
+  try {
+    return (JSON.parse(sessionStorage.getItem(place) ?? '{}') ?? {}) as object;
+  } catch {
+    return {};
   }
 }

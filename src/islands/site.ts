@@ -1,6 +1,6 @@
 /** What every page does in the browser besides its islands: leaving, the search box, answers given too early. */
 import { neutralAddress } from '#i18n/addresses.ts';
-import { carryQuery } from './query.ts';
+import { carryQuery, takeMarks } from './query.ts';
 
 /** Three times Shift within this many milliseconds leaves the site. */
 const shiftWindow = 2000;
@@ -49,3 +49,10 @@ document.addEventListener('submit', (event) => {
     form.dataset['pressed'] = '';
   }
 });
+
+// The search page names the file: importing it here would cost every page a request.
+const { code, words } = takeMarks();
+if (code)
+  void import(/* @vite-ignore */ code).then(({ highlight }: { highlight: (words: string[]) => void }) =>
+    highlight(words),
+  );

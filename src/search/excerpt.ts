@@ -1,135 +1,65 @@
-/** From what Pagefind returns to what a reader sees: a clean piece of the page with the words marked. */
-import { decodeKhmer, endsWhole, khmerRun, normaliseKhmer } from './khmer.ts';
+/** From a section of a page to what a reader sees of it: a verbatim piece with the words marked. */
+import type { Match } from './match.ts';
+import { isBoundary } from './units.ts';
 
-/** What is read of a Pagefind fragment. */
-export interface Fragment {
-  content: string;
-  /** Word numbers of the matches. */
-  locations: number[];
-  anchors: { element: string; id: string; text: string; location: number }[];
-}
+/** A text in pieces, in order; marked ones are what was searched for. */
+export type Pieces = { text: string; marked: boolean }[];
 
-export interface Excerpt {
-  /** Pieces in order; marked ones are what was searched for. */
-  pieces: { text: string; marked: boolean }[];
-  /** Id of the section the first match stands in. */
-  anchor: string | undefined;
-  /** That section's heading, clean. */
-  heading: string | undefined;
-  /** Whether the page holds the query in one piece, as typed. */
-  whole: boolean;
-}
+type Range = Pick<Match, 'start' | 'end'>;
 
-type Range = [start: number, end: number];
-
+/** Characters before the first match, and in all. */
 const before = 60;
 const length = 180;
 
-/**
- * The piece of the page around its first match. Undefined where the page holds the tokens of a Khmer query but not the
- * query itself: such a page was found by accident and is not shown.
- */
-export function excerpt(fragment: Fragment, query: string): Excerpt | undefined {
-  const { text, starts } = decodeKhmer(fragment.content);
-  const khmer = khmerMatches(text, query);
-  if (!khmer) return undefined;
-  const ranges = [...khmer, ...latinMatches(text, starts, fragment.locations)].sort(([a], [b]) => a - b);
-  const phrase = fold(text).indexOf(fold(query));
-  const first = phrase >= 0 && query.trim().includes(' ') ? phrase : (ranges[0]?.[0] ?? 0);
-  const anchor = fragment.anchors
-    .filter(({ element, location }) => /^h[2-6]$/i.test(element) && (starts[location] ?? Infinity) <= first)
-    .at(-1);
-  return {
-    pieces: cut(text, ranges, first),
-    anchor: anchor?.id,
-    heading: anchor && decodeKhmer(anchor.text).text,
-    whole: phrase >= 0,
-  };
+/** The text with its matches marked; the whole of it, as for a title. */
+export function mark(text: string, matches: Range[]): Pieces {
+  return cut(text, matches, 0, text.length);
 }
 
-/** Whether a text holds the query in one piece; capitals and Khmer typing aside. */
-export function holds(text: string, query: string): boolean {
-  return fold(text).includes(fold(query));
-}
-
-function fold(text: string): string {
-  return normaliseKhmer(text).toLowerCase().trim();
-}
-
-/** Where each Khmer run of the query stands, whole; undefined when one of them stands nowhere. */
-function khmerMatches(text: string, query: string): Range[] | undefined {
-  const runs = normaliseKhmer(query).match(khmerRun) ?? [];
-  const found: Range[] = [];
-  for (const run of runs) {
-    const all = allMatches(text, run);
-    if (all.length === 0) return undefined;
-    // While a word is being typed its last cluster may still lack a sign: whole ends first, others if there are none.
-    const whole = all.filter(([, end]) => endsWhole(text, end));
-    found.push(
-      ...(whole.length > 0 ? whole : all.map(([start, end]): Range => [start, wholeEnd(text, end)])),
-    );
-  }
-  return found;
-}
-
-function allMatches(text: string, run: string): Range[] {
-  const found: Range[] = [];
-  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length)) {
-    // After a coeng the letter is the foot of another cluster, not a beginning.
-    if (text[at - 1] !== '\u17D2') found.push([at, at + run.length]);
-  }
-  return found;
-}
-
-function wholeEnd(text: string, end: number) {
-  let whole = end;
-  while (whole < text.length && !endsWhole(text, whole)) whole++;
-  return whole;
-}
-
-/** The words that Pagefind's stemmer found; Khmer is matched by ourselves. */
-function latinMatches(text: string, starts: number[], locations: number[]): Range[] {
-  return locations.flatMap((location): Range[] => {
-    const start = starts[location];
-    if (start === undefined) return [];
-    // Quotes may stand before the word; Khmer signs such as ។ may stand after it.
-    const word =
-      /^[^\s\p{L}\p{N}]*([\p{Script=Latin}\p{N}](?:[\p{Script=Latin}\p{N}’'-]*[\p{Script=Latin}\p{N}])?)/u.exec(
-        text.slice(start),
-      );
-    const [whole = '', bare = ''] = word ?? [];
-    return bare === '' ? [] : [[start + whole.length - bare.length, start + whole.length]];
-  });
-}
-
-function cut(text: string, ranges: Range[], first: number): Excerpt['pieces'] {
+/** The part of a text around a match: the first, unless told which. Lines of the page run on. */
+export function excerpt(text: string, matches: Range[], around = matches[0]): Pieces {
+  const first = around?.start ?? 0;
   const from = first <= before ? 0 : boundaryBefore(text, first - before);
-  const to = boundaryAfter(text, from + length);
-  const pieces: Excerpt['pieces'] = [];
+  const to = Math.max(boundaryAfter(text, from + length), around?.end ?? 0);
+  const pieces = cut(text, matches, from, to).map((piece) => ({ ...piece, text: oneLine(piece.text) }));
+  return [
+    ...(from > 0 ? [{ text: '… ', marked: false }] : []),
+    ...pieces,
+    ...(to < text.length ? [{ text: ' …', marked: false }] : []),
+  ];
+}
+
+function oneLine(text: string) {
+  return text.replaceAll('\n', ' ');
+}
+
+function cut(text: string, matches: Range[], from: number, to: number): Pieces {
+  const pieces: Pieces = [];
   let at = from;
-  if (from > 0) pieces.push({ text: '… ', marked: false });
-  for (const [start, end] of ranges) {
+  for (const { start, end } of [...matches].sort((a, b) => a.start - b.start)) {
     if (start < at || end > to) continue;
     if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
     pieces.push({ text: text.slice(start, end), marked: true });
     at = end;
   }
-  pieces.push({ text: text.slice(at, to) + (to < text.length ? ' …' : ''), marked: false });
+  if (at < to) pieces.push({ text: text.slice(at, to), marked: false });
   return pieces;
 }
 
 /** Cuts at a space where one is near; never inside a cluster. */
 function boundaryBefore(text: string, at: number): number {
-  const space = text.lastIndexOf(' ', at);
+  const space = text.slice(0, at).search(/\s\S*$/u);
   if (space > at - 30) return space + 1;
   let whole = at;
-  while (whole > 0 && (!endsWhole(text, whole) || text[whole - 1] === '\u17D2')) whole--;
+  while (whole > 0 && !isBoundary(text, whole)) whole--;
   return whole;
 }
 
 function boundaryAfter(text: string, at: number): number {
   if (at >= text.length) return text.length;
-  const space = text.indexOf(' ', at);
-  if (space >= 0 && space < at + 30) return space;
-  return wholeEnd(text, at);
+  const space = text.slice(at, at + 30).search(/\s/u);
+  if (space >= 0) return at + space;
+  let whole = at;
+  while (whole < text.length && !isBoundary(text, whole)) whole++;
+  return whole;
 }

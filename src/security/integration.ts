@@ -62,7 +62,8 @@ export function withPolicy(html: string, name: string): string {
 function policy(html: string): string {
   const scripts = hashes(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi);
   const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/gi);
-  const needsWasm = html.includes('SearchIsland');
+  // English is searched by Pagefind, which is WebAssembly in a worker.
+  const needsWasm = html.includes('SearchIsland') && /<html[^>]* lang="?en\b/.test(html);
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts, ...(needsWasm ? ["'wasm-unsafe-eval'"] : [])].join(' '),

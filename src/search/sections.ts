@@ -1,0 +1,96 @@
+/** What a reader finds on a finished page, section by section: all that stands in `<main>`. Runs after the build. */
+import { load, type CheerioAPI } from 'cheerio';
+import { inlineTags, silentTags } from './blocks.ts';
+
+export interface Section {
+  /** Id of the heading, or of the element it opens; empty where there is none. */
+  anchor: string;
+  heading: string;
+  /** Verbatim; a line for each block of the page. */
+  text: string;
+}
+
+export interface SearchPage {
+  address: string;
+  title: string;
+  /** `students`, or '' outside courses. */
+  course: string;
+  /** For whoever leads a lesson; learners' search leaves it out. */
+  facilitator: boolean;
+  /** The first holds the page's title and what stands before the next heading. */
+  sections: Section[];
+}
+
+/** The node types of the DOM, of which two are looked at. */
+type Node = ReturnType<CheerioAPI>[number];
+
+/** Undefined for a page that is not to be found: without `<main>`, or marked `noindex`. */
+export function readPage(html: string, address: string): SearchPage | undefined {
+  const $ = load(html);
+  const main = $('main')[0];
+  if (!main || $('meta[name="robots"][content*="noindex"]').length > 0) return undefined;
+  const sections = [newSection('', '')];
+  const ways: string[] = [];
+  let block = '';
+
+  function endBlock() {
+    const text = block.replace(/\s+/g, ' ').trim();
+    block = '';
+    const section = sections.at(-1);
+    if (text && section) section.text += section.text ? `\n${text}` : text;
+  }
+
+  function walk(node: Node) {
+    if (node.type === 'text') block += node.data;
+    if (node.type !== 'tag' || silentTags.has(node.name)) return;
+    if (node.name === 'nav') {
+      for (const link of $(node).find('a')) ways.push($(link).text().replace(/\s+/g, ' ').trim());
+      return;
+    }
+    const isBlock = !inlineTags.has(node.name);
+    if (isBlock) endBlock();
+    if (/^(?:h[1-6]|dt)$/.test(node.name)) {
+      const heading = $(node).text().replace(/\s+/g, ' ').trim();
+      const first = sections[0];
+      const anchor = anchorOf(node);
+      // The title opens the page's first section, whatever stands above it.
+      if (node.name === 'h1' && first) first.heading = heading;
+      // A term that has an address is a section; one that only labels a line is not.
+      else if (anchor || node.name !== 'dt') sections.push(newSection(anchor || lastAnchor(), heading));
+      else block = heading;
+      return;
+    }
+    for (const child of node.children) walk(child);
+    if (isBlock) endBlock();
+  }
+
+  /** The heading's own id, or that of the element whose first heading it is: a term's, a helpline's. */
+  function anchorOf(node: Node): string {
+    const own = $(node).attr('id');
+    if (own) return own;
+    const around = $(node).closest('[id]:not(main)');
+    return around.find('h2, h3, h4, h5, h6, dt')[0] === node ? (around.attr('id') ?? '') : '';
+  }
+
+  function lastAnchor() {
+    return sections.at(-1)?.anchor ?? '';
+  }
+
+  walk(main);
+  endBlock();
+  // Links to other pages are found too, but no excerpt begins with them.
+  const last = sections.at(-1);
+  if (last) last.text = [last.text, ...ways].filter(Boolean).join('\n');
+  const [, , course = ''] = address.split('/');
+  return {
+    address,
+    title: $('meta[property="og:title"]').attr('content') ?? sections[0]?.heading ?? '',
+    course: $('body').attr('data-course') === course ? course : '',
+    facilitator: /\/facilitate\/$/.test(address),
+    sections,
+  };
+}
+
+function newSection(anchor: string, heading: string): Section {
+  return { anchor, heading, text: '' };
+}

@@ -1,0 +1,26 @@
+/** Chromium and Firefox, driven alike: Playwright does not drive a Firefox that it has not built itself. */
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser, findFirefox } from './browser.ts';
+
+export type BrowserName = 'Chromium' | 'Firefox';
+
+export const browserNames: BrowserName[] = ['Chromium', 'Firefox'];
+
+/** Why a browser cannot be tried here; undefined where it can. In CI both must be there. */
+export function whyNot(name: BrowserName): string | undefined {
+  return name === 'Firefox' && !findFirefox() ? 'There is no Firefox here: install one, or set FIREFOX_PATH.' : undefined;
+}
+
+/** Opens one without a window. The caller closes it. */
+export async function open(name: BrowserName): Promise<Browser> {
+  if (name === 'Firefox') {
+    const executablePath = findFirefox();
+    if (!executablePath) throw new Error(whyNot(name));
+    return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  }
+  return puppeteer.launch({
+    executablePath: await findBrowser(),
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+}
