@@ -1,6 +1,7 @@
 /** What the rules want to know of lesson files again and again. */
 import { lessonSchema, type LessonData } from '#schemas/lesson.ts';
-import type { Content, ContentFile, Node } from './content.ts';
+import type { Content, ContentFile } from './content.ts';
+import type { Node } from './mdxTexts.ts';
 
 /** `07-threats` → 7; undefined where the name is no lesson's. */
 export function lessonNumber(name: string): number | undefined {

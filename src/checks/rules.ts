@@ -1,7 +1,8 @@
 /** The list of what must hold for content. A new rule is a file in `rules/` and a line here. */
-import type { Content } from './content.ts';
+import type { Content, ContentFile } from './content.ts';
 import type { Finding, Rule } from './finding.ts';
 import { addressesRule } from './rules/addresses.ts';
+import { agreementRule } from './rules/agreement.ts';
 import { helplinesRule } from './rules/helplines.ts';
 import { khmerRule } from './rules/khmer.ts';
 import { lengthRule } from './rules/length.ts';
@@ -9,19 +10,37 @@ import { mdxRule } from './rules/mdx.ts';
 import { nationalityRule } from './rules/nationality.ts';
 import { numbersRule } from './rules/numbers.ts';
 import { parityRule } from './rules/parity.ts';
+import { readingRule } from './rules/reading.ts';
 import { referencesRule } from './rules/references.ts';
 import { schemaRule } from './rules/schema.ts';
+import { signsRule } from './rules/signs.ts';
+import { spellingRule } from './rules/spelling.ts';
 import { termsRule } from './rules/terms.ts';
 import { titlesRule } from './rules/titles.ts';
 
+/** Rules of Khmer alone. */
+const khmerRules: Rule[] = [khmerRule, signsRule, spellingRule, agreementRule, readingRule];
+
 const rules: Rule[] = [
   schemaRule, mdxRule, addressesRule, parityRule, referencesRule, termsRule, nationalityRule, numbersRule,
-  helplinesRule, khmerRule, titlesRule, lengthRule,
+  helplinesRule, ...khmerRules, titlesRule, lengthRule,
 ]; // prettier-ignore
 
 /** Everything that is wrong, by file and line. `today` is a day such as `2026-11-21`. */
 export function checkContent(content: Content, today: string): Finding[] {
-  return rules
-    .flatMap((rule) => rule(content, today))
-    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return sorted(rules.flatMap((rule) => rule(content, today)));
+}
+
+/** What is wrong with the Khmer of the content: its letters, signs and spelling, its terms, its sentences. */
+export function checkKhmer(content: Content, today: string): Finding[] {
+  const onlyKhmer = (file: ContentFile) => ({
+    ...file,
+    texts: file.texts.filter(({ locale }) => locale === 'km'),
+  });
+  const termsToAvoid = termsRule({ ...content, files: content.files.map(onlyKhmer) }, today);
+  return sorted([...khmerRules.flatMap((rule) => rule(content, today)), ...termsToAvoid]);
+}
+
+function sorted(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

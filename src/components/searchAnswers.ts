@@ -32,7 +32,7 @@ export async function searchAnswers(locale: Locale, t: Translate): Promise<Answe
   const terms = (await glossary(locale)).map((term): Answer => {
     const { definition } = term[locale];
     return {
-      names: [...new Set(localeTags.flatMap((tag) => [term[tag].term, ...(term[tag].also ?? []), ...term[tag].avoid]))],
+      names: [...new Set(localeTags.flatMap((tag) => [term[tag].term, ...term[tag].also, ...term[tag].avoid]))],
       title: term[locale].term,
       text: /^.+?[.។]/u.exec(definition)?.[0] ?? definition,
       address: termAddress(locale, term.id),

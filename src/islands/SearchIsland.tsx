@@ -1,6 +1,7 @@
 /** The search page: results as one types, spoken count, narrowing, clean excerpts, help first. */
 import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '#i18n/locales.ts';
+import type { WordForms } from '#library/wordForms.ts';
 import { answersTo, type Answer } from '#search/answers.ts';
 import type { Pieces } from '#search/excerpt.ts';
 import { longestQuery, type Engine, type Found, type Results } from '#search/found.ts';
@@ -37,8 +38,8 @@ interface Props {
   /** Where to look when nothing was found. */
   elsewhere: { name: string; address: string }[];
   answers: Answer[];
-  /** Groups of words that are the same to a reader. */
-  forms: string[][];
+  /** Words that are the same to a reader. */
+  forms: WordForms;
 }
 
 type State =
@@ -242,7 +243,7 @@ export default function SearchIsland({ locale, labels, courses, elsewhere, answe
 }
 
 /** Only the code of one language is loaded. */
-async function loadEngine(locale: Locale, forms: string[][]): Promise<Engine> {
+async function loadEngine(locale: Locale, forms: WordForms): Promise<Engine> {
   if (locale === 'km') {
     const { khmerEngine } = await import('#search/khmer.ts');
     return khmerEngine(loadFrom('/search/km/'), forms);

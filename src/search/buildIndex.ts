@@ -5,10 +5,10 @@
  * answer, and whether by title, heading or text, is known before any text is loaded.
  */
 import { createHash } from 'node:crypto';
-import { encodeChunk } from './postings.ts';
+import { encodeChunk, encodePostings } from './postings.ts';
+import type { Reading } from './readings.ts';
 import type { SearchPage, Section } from './sections.ts';
 import { termsOf } from './terms.ts';
-import { unitsOf } from './units.ts';
 import { wordsOf } from './words.ts';
 
 /** What the browser loads first. */
@@ -23,8 +23,8 @@ export interface Directory {
   courses: string[];
   /** For each page: its course (0 for none), times two, plus one on a facilitator's page. */
   kinds: number[];
-  /** The first section of each file of text. */
-  texts: number[];
+  /** The first section of each file of text, as postings are written. */
+  texts: string;
 }
 
 /** A file of text: whole sections, and the pages they belong to. */
@@ -41,9 +41,9 @@ const chunkSize = 3000;
 const textSize = 1000;
 
 /** Path below the language's folder → text. @throws when there is no page: something before went wrong. */
-export function buildIndex(pages: SearchPage[]): Map<string, string> {
+export function buildIndex(pages: SearchPage[], reading: Reading): Map<string, string> {
   if (pages.length === 0) throw new Error('There are no pages to search in.');
-  const chunks = chunksOf(fieldsByTerm(pages));
+  const chunks = chunksOf(fieldsByTerm(pages, reading));
   const texts = textsOf(pages);
   const words = wordsOf(pages).join('\n');
   const version = createHash('sha256')
@@ -57,7 +57,7 @@ export function buildIndex(pages: SearchPage[]): Map<string, string> {
     sections: pages.map(({ sections }) => sections.length),
     courses,
     kinds: pages.map(({ course, facilitator }) => (courses.indexOf(course) + 1) * 2 + (facilitator ? 1 : 0)),
-    texts: texts.map(({ from }) => from),
+    texts: encodePostings(texts.map(({ from }) => from)),
   };
   return new Map([
     ['directory.json', JSON.stringify(directory)],
@@ -70,12 +70,12 @@ export function buildIndex(pages: SearchPage[]): Map<string, string> {
   ]);
 }
 
-function fieldsByTerm(pages: SearchPage[]): [string, number[]][] {
+function fieldsByTerm(pages: SearchPage[], { unitsOf, scheme }: Reading): [string, number[]][] {
   const fields = new Map<string, number[]>();
   let field = 0;
   for (const { heading, text } of pages.flatMap(({ sections }) => sections)) {
     for (const words of [heading, text]) {
-      for (const term of termsOf(unitsOf(words))) {
+      for (const term of termsOf(unitsOf(words), scheme)) {
         const known = fields.get(term);
         if (known) known.push(field);
         else fields.set(term, [field]);

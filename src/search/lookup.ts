@@ -3,7 +3,7 @@ import type { Directory, TextChunk } from './buildIndex.ts';
 import { piecesOf } from './match.ts';
 import { decodeChunk, decodePostings, type Chunk } from './postings.ts';
 import type { Section } from './sections.ts';
-import { answers, lookupsOf, type Lookup } from './terms.ts';
+import { answers, highestOf, lookupsOf, type Lookup, type Scheme } from './terms.ts';
 import type { Unit } from './units.ts';
 
 /** A page that answers, and how well. */
@@ -41,8 +41,8 @@ const mostChunks = 6;
 const mostOthers = 5;
 
 export interface Index {
-  /** Pages that hold one of the queries, best first. */
-  find: (queries: Unit[][], narrowing: Narrowing) => Promise<Hit[]>;
+  /** Pages that hold one of the queries, best first; those after the first `asTyped` count as beginnings. */
+  find: (queries: Unit[][], narrowing: Narrowing, asTyped?: number) => Promise<Hit[]>;
   /** Id of the course the page belongs to, or ''. */
   courseOf: (hit: Hit) => string;
   /** A section's text, and the page it stands on. */
@@ -52,12 +52,13 @@ export interface Index {
 }
 
 /** Opens the index; `fresh` passes by what the browser keeps. @throws when the directory cannot be had. */
-export async function openIndex(load: Load, fresh = false): Promise<Index> {
-  return withDirectory(JSON.parse(await load('directory.json', fresh)) as Directory, load);
+export async function openIndex(load: Load, scheme: Scheme, fresh = false): Promise<Index> {
+  return withDirectory(JSON.parse(await load('directory.json', fresh)) as Directory, load, scheme);
 }
 
-function withDirectory(directory: Directory, load: Load): Index {
-  const { version, first, texts } = directory;
+function withDirectory(directory: Directory, load: Load, scheme: Scheme): Index {
+  const { version, first } = directory;
+  const texts = decodePostings(directory.texts);
   const pageStarts = startsOf(directory.sections);
   const kept = new Map<string, Promise<unknown>>();
 
@@ -83,8 +84,7 @@ function withDirectory(directory: Directory, load: Load): Index {
   async function fieldsOf(lookup: Lookup): Promise<Map<number, boolean>> {
     const from = Math.max(0, lastAtMost(first, lookup.prefix));
     let to = from;
-    // What begins with the prefix sorts before the prefix with the highest of all characters behind it.
-    const highest = lookup.prefix + (lookup.open ? '\uFFFF' : '!\uFFFF');
+    const highest = highestOf(lookup);
     while (to + 1 < first.length && (first[to + 1] ?? '') <= highest && to - from + 1 < mostChunks) to++;
     const chunks = await Promise.all(range(from, to).map(chunk));
     const fields = new Map<number, boolean>();
@@ -103,9 +103,8 @@ function withDirectory(directory: Directory, load: Load): Index {
   }
 
   /** Fields that hold the units one after the other. */
-  async function fieldsWith(units: Unit[], open: boolean): Promise<Map<number, boolean>> {
-    const lookups = lookupsOf(units).map((lookup) => ({ ...lookup, open: lookup.open && open }));
-    const all = await Promise.all(lookups.map(fieldsOf));
+  async function fieldsWith(units: Unit[], begun: boolean): Promise<Map<number, boolean>> {
+    const all = await Promise.all(lookupsOf(units, scheme, begun).map(fieldsOf));
     const last = all.pop() ?? new Map<number, boolean>();
     return new Map([...last].filter(([field]) => all.every((fields) => fields.has(field))));
   }
@@ -117,13 +116,13 @@ function withDirectory(directory: Directory, load: Load): Index {
     return isNumber && hits.size === 0 ? pagesWith(query, true, narrowing) : hits;
   }
 
-  async function pagesWith(query: Unit[], open: boolean, { course, facilitator }: Narrowing) {
+  async function pagesWith(query: Unit[], begun: boolean, { course, facilitator }: Narrowing) {
     const pieces = piecesOf(query);
     const inOne = query.slice(1).every(({ joint }) => joint !== 'apart');
     const [contiguous, ...each] = await Promise.all([
-      inOne ? fieldsWith(query, open) : new Map<number, boolean>(),
+      inOne ? fieldsWith(query, begun) : new Map<number, boolean>(),
       ...(pieces.length > 1
-        ? pieces.map((piece, index) => fieldsWith(piece, open && index === pieces.length - 1))
+        ? pieces.map((piece, index) => fieldsWith(piece, begun && index === pieces.length - 1))
         : []),
     ]);
     const hits = new Map<number, Hit>();
@@ -155,10 +154,13 @@ function withDirectory(directory: Directory, load: Load): Index {
   }
 
   return {
-    find: async (queries, narrowing) => {
+    find: async (queries, narrowing, asTyped = queries.length) => {
       const all = await Promise.all(queries.map((query) => hitsOf(query, narrowing)));
       const best = new Map<number, Hit>();
-      for (const hit of all.flatMap((hits) => [...hits.values()])) {
+      const hits = all.flatMap((found, index) =>
+        [...found.values()].map((hit) => ({ ...hit, whole: hit.whole && index < asTyped })),
+      );
+      for (const hit of hits) {
         const known = best.get(hit.page);
         best.set(hit.page, known ? joinHits(hit, known) : hit);
       }

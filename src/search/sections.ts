@@ -30,7 +30,7 @@ export function readPage(html: string, address: string): SearchPage | undefined 
   const main = $('main')[0];
   if (!main || $('meta[name="robots"][content*="noindex"]').length > 0) return undefined;
   const sections = [newSection('', '')];
-  const ways: string[] = [];
+  const asides: string[] = [];
   let block = '';
 
   function endBlock() {
@@ -44,7 +44,7 @@ export function readPage(html: string, address: string): SearchPage | undefined 
     if (node.type === 'text') block += node.data;
     if (node.type !== 'tag' || silentTags.has(node.name)) return;
     if (node.name === 'nav') {
-      for (const link of $(node).find('a')) ways.push($(link).text().replace(/\s+/g, ' ').trim());
+      for (const link of $(node).find('a')) asides.push($(link).text().replace(/\s+/g, ' ').trim());
       return;
     }
     const isBlock = !inlineTags.has(node.name);
@@ -53,8 +53,11 @@ export function readPage(html: string, address: string): SearchPage | undefined 
       const heading = $(node).text().replace(/\s+/g, ' ').trim();
       const first = sections[0];
       const anchor = anchorOf(node);
-      // The title opens the page's first section, whatever stands above it.
-      if (node.name === 'h1' && first) first.heading = heading;
+      // The title opens the page's first section; what stands above it (lesson 7, 30 minutes) is found, but not shown first.
+      if (node.name === 'h1' && first) {
+        asides.push(...first.text.split('\n').filter(Boolean));
+        Object.assign(first, { heading, text: '' });
+      }
       // A term that has an address is a section; one that only labels a line is not.
       else if (anchor || node.name !== 'dt') sections.push(newSection(anchor || lastAnchor(), heading));
       else block = heading;
@@ -80,7 +83,7 @@ export function readPage(html: string, address: string): SearchPage | undefined 
   endBlock();
   // Links to other pages are found too, but no excerpt begins with them.
   const last = sections.at(-1);
-  if (last) last.text = [last.text, ...ways].filter(Boolean).join('\n');
+  if (last) last.text = [last.text, ...asides].filter(Boolean).join('\n');
   const [, , course = ''] = address.split('/');
   return {
     address,

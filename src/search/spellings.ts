@@ -1,32 +1,54 @@
-/** One word, many ways to write it: ឱ្យ and ឲ្យ, Facebook and ហ្វេសប៊ុក. Pages keep theirs; the query is asked in each. */
-import { foldKhmer } from '#i18n/khmer.ts';
+/** One word, many ways to write it: ឱ្យ and ឲ្យ, Facebook and ហ្វេសប៊ុក. */
+import { dependentSign, foldKhmer } from '#i18n/khmer.ts';
+import type { WordForms } from '#library/wordForms.ts';
 
-/** Queries asked at once, at most: two words of four spellings are sixteen already. */
+/** Queries asked at once, at most: two names in four forms are sixteen already. */
 const most = 12;
 
-/**
- * The query, then what it becomes when the words of a group stand for each other.
- * @param forms groups of words that are the same to a reader.
- */
-export function spellingsOf(query: string, forms: string[][]): string[] {
-  let spellings = [fold(query)];
-  for (const group of forms) {
-    const folded = group.map(fold);
-    spellings = spellings.flatMap((spelling) => {
-      const found = folded.filter((form) => holds(spelling, form)).sort((a, b) => b.length - a.length)[0];
-      if (found === undefined) return [spelling];
-      return [spelling, ...folded.filter((form) => form !== found).map((form) => spelling.replaceAll(found, form))];
+/** The query as our pages spell it; then once for each form of the names in it, for of these pages may use any. */
+export function spellingsOf(query: string, { spellings, names }: WordForms): string[] {
+  let asked = fold(query);
+  for (const { right, wrong } of spellings)
+    for (const other of wrong) asked = replaced(asked, fold(other), fold(right), endsCluster);
+  let queries = [asked];
+  for (const group of names) {
+    const forms = group.map(fold);
+    queries = queries.flatMap((each) => {
+      const found = forms.filter((form) => placesOf(each, form, standsAlone).length > 0);
+      const longest = found.sort((a, b) => b.length - a.length)[0];
+      if (longest === undefined) return [each];
+      const others = forms.filter((form) => form !== longest);
+      return [each, ...others.map((form) => replaced(each, longest, form, standsAlone))];
     });
   }
-  return [...new Set(spellings)].slice(0, most);
+  return [...new Set(queries)].slice(0, most);
 }
 
 function fold(text: string) {
   return foldKhmer(text).toLowerCase();
 }
 
-/** Latin forms stand as whole words: “app” is not in “happy”. */
-function holds(text: string, form: string): boolean {
-  if (/\p{Script=Khmer}/u.test(form)) return text.includes(form);
-  return (text.match(/[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)*/gu) ?? []).some((words) => ` ${words} `.includes(` ${form} `));
+/** Whether a form may begin or end at a place. */
+type Edge = (text: string, at: number) => boolean;
+
+function replaced(text: string, from: string, to: string, edge: Edge): string {
+  return placesOf(text, from, edge).reduceRight(
+    (all, at) => all.slice(0, at) + to + all.slice(at + from.length),
+    text,
+  );
 }
+
+function placesOf(text: string, form: string, edge: Edge): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
+    if (edge(text, at) && edge(text, at + form.length)) places.push(at);
+  return places;
+}
+
+/** A spelling is changed wherever it stands in whole clusters: within a phrase too. */
+const endsCluster: Edge = (text, at) => text[at - 1] !== '\u17D2' && !dependentSign.test(text[at] ?? '');
+
+const written = /[\p{L}\p{M}\p{N}]/u;
+
+/** A name changes its script only where it stands by itself: “app” is not in “happy”, nor a part of a Khmer phrase. */
+const standsAlone: Edge = (text, at) => !written.test(text[at - 1] ?? ' ') || !written.test(text[at] ?? ' ');

@@ -1,8 +1,22 @@
-/** The terms of the index: each unit of a text with the two that follow it. */
+/** The terms of the index: pieces of a text, a few units long, as they stand. */
 import type { Unit } from './units.ts';
 
-/** Units in a term. Three tell nearly every phrase apart; two would be found by accident, four weigh more. */
-export const span = 4;
+/** How a language is cut into terms. Measured: decisions/0004. */
+export interface Scheme {
+  /** Units in a term. */
+  span: number;
+  /**
+   * Whether terms are asked for by their beginning: so that one unit, or the first letter of one, finds all terms that it
+   * begins. Otherwise each unit is a term by itself too, and terms are asked for as they are.
+   */
+  byBeginning: boolean;
+}
+
+/** Khmer units are clusters, and a word has some: four tell nearly every phrase apart. */
+export const clusterScheme: Scheme = { span: 4, byBeginning: true };
+
+/** Units of English are words: one for the word, two for what stands together. */
+export const wordScheme: Scheme = { span: 2, byBeginning: false };
 
 /** Both sort before every letter and digit, so that a unit stands before the longer ones that begin with it. */
 const joints = { joined: ' ', spaced: '!', apart: '' };
@@ -13,44 +27,55 @@ export function termOf(units: Unit[]): string {
 }
 
 /** The terms of a text. Those near its end, or near a full stop, are shorter. */
-export function termsOf(units: Unit[]): Set<string> {
+export function termsOf(units: Unit[], { span, byBeginning }: Scheme): Set<string> {
   const terms = new Set<string>();
   for (let at = 0; at < units.length; at++) {
     let to = at + 1;
     while (to < units.length && to < at + span && units[to]?.joint !== 'apart') to++;
     terms.add(termOf(units.slice(at, to)));
+    if (!byBeginning) terms.add(termOf(units.slice(at, at + 1)));
   }
   return terms;
 }
 
-/** A question to the index: all terms that are `prefix`, or begin with it. */
+/** A question to the index. */
 export interface Lookup {
   prefix: string;
-  /** Whether the last unit may go on: ក for កា. */
-  open: boolean;
+  /** Which terms answer: the very one; those that go on with another unit; those whose last unit may go on too. */
+  match: 'exact' | 'whole' | 'begun';
 }
 
 /** Whether a term answers a lookup, and whether its last unit is the whole one that was asked for. */
-export function answers(term: string, { prefix, open }: Lookup): 'whole' | 'begun' | undefined {
+export function answers(term: string, { prefix, match }: Lookup): 'whole' | 'begun' | undefined {
+  if (match === 'exact') return term === prefix ? 'whole' : undefined;
   if (!term.startsWith(prefix)) return undefined;
   const next = term[prefix.length];
   if (next === undefined || next === joints.joined || next === joints.spaced) return 'whole';
-  return open ? 'begun' : undefined;
+  return match === 'begun' ? 'begun' : undefined;
 }
 
+/** The highest term that can answer. */
+export function highestOf({ prefix, match }: Lookup): string {
+  if (match === 'exact') return prefix;
+  return prefix + (match === 'begun' ? '' : joints.spaced) + '\uFFFF';
+}
+
+/** Terms asked for at once, at most: what is longer is told apart by some of its pieces. */
+const most = 6;
+
 /**
- * What to look up for units that stand one after the other: terms that overlap by one unit, so that every joint is
- * covered; at most `most`, spread evenly, for what is longer is told apart by fewer.
+ * What to look up for units that stand one after the other: overlapping terms, so that every joint is covered.
+ * @param begun whether the last unit may be a beginning.
  */
-export function lookupsOf(units: Unit[], most = 6): Lookup[] {
-  if (units.length <= span) return [{ prefix: termOf(units), open: true }];
+export function lookupsOf(units: Unit[], { span, byBeginning }: Scheme, begun: boolean): Lookup[] {
+  const lastMatch = !byBeginning ? 'exact' : begun ? 'begun' : 'whole';
+  if (units.length <= span) return [{ prefix: termOf(units), match: lastMatch }];
   const last = units.length - span;
-  const starts = new Set<number>([0]);
+  const starts = new Set<number>();
   const step = Math.max(1, Math.ceil(last / (most - 1)));
-  for (let at = step; at < last; at += step) starts.add(at);
-  starts.add(last);
-  return [...starts].map((at) => ({
+  for (let at = 0; at < last; at += step) starts.add(at);
+  return [...starts, last].map((at) => ({
     prefix: termOf(units.slice(at, at + span)),
-    open: at === last,
+    match: at === last ? lastMatch : 'exact',
   }));
 }

@@ -115,11 +115,87 @@ test('what is typed is in no address, no history and no request', async ({ page 
   expect(await page.evaluate(() => JSON.stringify(history.state) + location.href)).not.toContain(secret);
 });
 
-test('a search begun in a course looks there first', async ({ page }) => {
+test('a search begun in a course shows its pages first, and the others after them', async ({ page }) => {
   await page.goto('/en/police/');
   await page.getByRole('searchbox').fill('child');
   await page.getByRole('searchbox').press('Enter');
-  await expect(page.getByRole('radio', { name: 'For the police' })).toBeChecked();
+  await expect(page.getByRole('status')).toContainText('child');
+  const links = await page.locator('.results a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const isPolice = links.map((link) => link?.startsWith('/en/police/') ?? false);
+  expect(isPolice[0]).toBe(true);
+  expect(isPolice).toContain(false);
+  expect(isPolice.lastIndexOf(true)).toBeLessThan(isPolice.indexOf(false));
+});
+
+test('a title that holds the word stands before headings, and headings before text', async ({ page }) => {
+  await search(page, 'km', 'គំរាមកំហែង');
+  const places = await page.locator('.results li').evaluateAll((items) =>
+    items.map((item) => (item.querySelector('a mark') ? 2 : item.querySelector('.eyebrow mark') ? 1 : 0)),
+  );
+  expect(places.length).toBeGreaterThan(2);
+  expect(places).toEqual([...places].sort((a, b) => b - a));
+});
+
+for (const [locale, query, title] of [
+  ['km', '1280', 'បណ្តាញទូរស័ព្ទជំនួយកុមារនៅកម្ពុជា'],
+  ['km', '១២៨០', 'បណ្តាញទូរស័ព្ទជំនួយកុមារនៅកម្ពុជា'],
+  ['km', 'ជំនួយ', km['help.title']],
+  ['km', 'help', km['help.title']],
+  ['en', 'help me', en['help.title']],
+  ['en', '092311511', 'APLE hotline'],
+  ['en', 'leading question', 'leading question'],
+] as const) {
+  test(`${locale}: “${query}” is answered before all results by “${title}”`, async ({ page }) => {
+    await search(page, locale, query);
+    const first = page.locator('.answers li').first();
+    await expect(first.getByRole('link', { name: title, exact: true })).toBeVisible();
+    if (/\d/.test(query)) await expect(first.locator('a[href^="tel:"]')).toBeVisible();
+  });
+}
+
+test('one wrong letter in a long English word is forgiven, and said', async ({ page }) => {
+  await search(page, 'en', 'pasword');
+  await expect(page.getByRole('status')).toContainText('password');
+  await expect(page.locator('.results a[href^="/en/caregivers/2/"]')).toHaveCount(1);
+  await search(page, 'en', 'hlep'); // Four letters: a word of its own, perhaps.
+  await expect(page.locator('.results')).toHaveCount(0);
+  await expect(page.locator('.nearby button').first()).toHaveText('help');
+});
+
+test('words in quotes are found only as they stand', async ({ page }) => {
+  await search(page, 'en', 'the child');
+  const loose = await page.locator('.results a').count();
+  await search(page, 'en', '“believe the child”');
+  const strict = await page.locator('.results li').allTextContents();
+  expect(strict.length).toBeLessThan(loose);
+  for (const text of strict) expect(text.toLowerCase()).toContain('believe the child');
+});
+
+test('a Khmer word with one wrong letter is nowhere, and the right one is a tap away', async ({ page }) => {
+  await search(page, 'km', 'គំរាមកំហែន');
+  await expect(page.locator('.results')).toHaveCount(0);
+  await page.locator('.nearby').getByRole('button', { name: 'គំរាមកំហែង', exact: true }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('គំរាមកំហែង');
+  await expect(page.locator('.results a').first()).toBeVisible();
+});
+
+test('a result opens at its section with the words marked, whole clusters only, and the page as it was', async ({
+  page,
+}) => {
+  await page.goto('/km/caregivers/2/');
+  const before = await page.locator('main').textContent();
+  await search(page, 'km', 'ពាក្យសម្ង'); // Still being typed: its last cluster is not finished.
+  const link = page.locator('.results a[href^="/km/caregivers/2/"]');
+  const section = ((await link.getAttribute('href')) ?? '').split('#')[1] ?? '';
+  expect(section).not.toBe('');
+  await link.click();
+  await expect.poll(() => marked(page)).not.toEqual([]);
+  expect(new Set(await marked(page))).toEqual(new Set(['ពាក្យសម្ងា']));
+  await expect(page).toHaveURL(new RegExp(`#${section}$`));
+  expect(await page.locator('main').textContent()).toBe(before);
+  // Opened again, it is as it always was.
+  await page.reload();
+  expect(await marked(page)).toEqual([]);
 });
 
 test('a link with #q= opens the search and cleans the address', async ({ page }) => {
@@ -141,27 +217,33 @@ test('Back returns from a page to its results', async ({ page }) => {
   await expect(page.locator('.results a')).toHaveCount(count);
 });
 
-test('a title with markup in it is shown as text', async ({ page }) => {
+test('titles and excerpts are text, whatever they hold', async ({ page }) => {
+  await page.route('**/text-*.json', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('minutes', 'minutes <img src=x onerror=alert(1)>');
+    await route.fulfill({ response, body });
+  });
   await search(page, 'en', 'minutes');
-  expect(
-    await page
-      .locator('.results a')
-      .first()
-      .evaluate((link) => link.childElementCount),
-  ).toBe(0);
+  await expect(page.locator('.results')).toContainText('<img src=x');
+  expect(await page.locator('.results img').count()).toBe(0);
 });
 
 test('the index and the search code load on the search page only', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/en/students/7/', { waitUntil: 'networkidle' });
-  expect(asked.filter((url) => /pagefind|SearchIsland/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /\/search\/(?:km|en)\/|SearchIsland/.test(url))).toEqual([]);
 });
 
 async function search(page: Page, locale: string, query: string) {
   await page.goto(`/${locale}/search/`);
   await page.getByRole('searchbox').fill(query);
   await expect(page.getByRole('status')).toContainText(query);
+}
+
+/** What is marked on the page, in its own words. */
+function marked(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
 }
 
 /** Blocks of a page have no spaces between them; excerpts do. */

@@ -4,16 +4,17 @@
  */
 import { expect, test } from '@playwright/test';
 import { buildIndex } from '#search/buildIndex.ts';
+import { khmerReading } from '#search/readings.ts';
 import { somePages } from '../scale/pages.ts';
 import { khmerQueries, type Kind } from '../scale/queries.ts';
 import { engineAddress, serve, type Served } from '../scale/serve.ts';
 import { folded, pagesWith, type Typed } from '../scale/truth.ts';
 import { browserNames, open, whyNot } from '../twoBrowsers.ts';
-import { wordForms } from '../wordForms.ts';
+import { wordForms, type WordForms } from '#library/wordForms.ts';
 
 const sizes = [10, 22, 100, 300];
 /** Queries of each kind at each size. */
-const each = 150;
+const each = 60;
 const most = { wrong: 0.01 };
 
 interface Asked {
@@ -29,6 +30,7 @@ interface Given {
   addresses: string[];
 }
 
+const forms = wordForms();
 const made = new Map<string, string>();
 const asked = new Map<number, Asked[]>();
 let served: Served;
@@ -38,9 +40,9 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   for (const size of sizes) {
     const pages = somePages('km', size);
-    for (const [path, text] of buildIndex(pages)) made.set(`${size}/${path}`, text);
+    for (const [path, text] of buildIndex(pages, khmerReading)) made.set(`made/${size}/${path}`, text);
     const texts = pages.map(folded);
-    const queries = Object.entries(khmerQueries(pages, wordForms, each)) as [Kind, Typed[]][];
+    const queries = Object.entries(khmerQueries(pages, forms, each)) as [Kind, Typed[]][];
     asked.set(
       size,
       queries.flatMap(([kind, list]) =>
@@ -66,7 +68,7 @@ for (const name of browserNames) {
         const given = await page.evaluate(ask, {
           code: engineAddress('km'),
           folder: `/made/${size}/`,
-          forms: wordForms,
+          forms,
           queries: list.map(({ typed }) => typed.query),
         });
         const report = judge(list, given);
@@ -84,11 +86,11 @@ for (const name of browserNames) {
 }
 
 /** Runs in the browser: the engine as readers get it, asked one query after another. */
-async function ask(job: { code: string; folder: string; forms: string[][]; queries: string[] }): Promise<Given[]> {
+async function ask(job: { code: string; folder: string; forms: WordForms; queries: string[] }): Promise<Given[]> {
   interface EngineCode {
     khmerEngine: (
       load: (path: string) => Promise<string>,
-      forms: string[][],
+      forms: WordForms,
     ) => {
       search: (query: object) => Promise<{
         count: number;

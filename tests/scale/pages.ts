@@ -59,3 +59,19 @@ export function somePages(locale: Locale, count: number): SearchPage[] {
     return [...left.slice(0, Math.ceil(left.length / 2)), ...right.slice(Math.floor(right.length / 2))].join(' ');
   }
 }
+
+/** A made page as a build would write it, as much of it as the search reads. */
+export function htmlOf({ address, title, course, sections }: SearchPage): string {
+  const [, locale = ''] = address.split('/');
+  const body = sections.map(({ anchor, heading, text }, index) => {
+    const head = index === 0 ? `<h1>${escape(heading)}</h1>` : `<h2 id="${anchor}">${escape(heading)}</h2>`;
+    const lines = text.split('\n').map((line) => `<p>${escape(line)}</p>`);
+    return head + lines.join('');
+  });
+  const meta = `<meta property="og:title" content="${escape(title)}">`;
+  return `<!doctype html><html lang="${locale}"><head>${meta}</head><body data-course="${course}"><main>${body.join('')}</main></body></html>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,5 +1,6 @@
 /** Queries as people type them, drawn from the pages themselves: a list a kind. */
 import { clustersOf, foldKhmer } from '#i18n/khmer.ts';
+import type { WordForms } from '#library/wordForms.ts';
 import type { SearchPage } from '#search/sections.ts';
 import { chance, pick } from './chance.ts';
 import type { Typed } from './truth.ts';
@@ -14,8 +15,11 @@ export type Kind =
   | 'number'
   | 'nowhere';
 
-/** @param forms ways to write the same word, as the site has them. */
-export function khmerQueries(pages: SearchPage[], forms: string[][], count: number): Record<Kind, Typed[]> {
+export function khmerQueries(
+  pages: SearchPage[],
+  { spellings, names }: WordForms,
+  count: number,
+): Record<Kind, Typed[]> {
   const next = chance(pages.length);
   const lines = pages
     .flatMap(({ sections }) => sections.flatMap(({ heading, text }) => [heading, ...text.split('\n')]))
@@ -76,8 +80,11 @@ export function khmerQueries(pages: SearchPage[], forms: string[][], count: numb
     }
   }
 
-  const isKhmer = (form: string) => /[\u1780-\u17B3]/u.test(form);
-  const alike = forms.flatMap((group) => group.map((query) => ({ query, forms: group, group })));
+  /** Each form of a word, and with it all that it may stand for. */
+  const inForms = (group: string[]) => {
+    const forms = [...group, ...names.filter((name) => name.some((form) => group.includes(form))).flat()];
+    return group.map((query): Typed => ({ query, forms }));
+  };
   const numbers = [...new Set(foldKhmer(all).match(/\d+/gu) ?? [])];
   const many = <Item>(make: () => Item) => Array.from({ length: count }, make);
   return {
@@ -85,8 +92,8 @@ export function khmerQueries(pages: SearchPage[], forms: string[][], count: numb
     phrase: many(() => ({ query: somePhrase() })),
     beginning: many(() => ({ query: someBeginning(), begun: true })),
     'careless typing': many(() => ({ query: someCareless() })),
-    'other spelling': alike.filter(({ group }) => group.every(isKhmer)),
-    'name in two scripts': alike.filter(({ group }) => !group.every(isKhmer)),
+    'other spelling': spellings.flatMap(({ right, wrong }) => inForms([right, ...wrong])),
+    'name in two scripts': names.flatMap((group) => inForms(group)),
     number: many(() => {
       const number = pick(numbers, next);
       return {

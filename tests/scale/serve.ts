@@ -1,11 +1,11 @@
-/** Serves the finished site, and files from memory below `/made/`, for browsers that try an index of any size. */
+/** Serves the finished site, with files from memory in the places of its own, for browsers that try an index of any size. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { globSync } from 'node:fs';
 
-const types: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html', '.json': 'application/json' };
+const types: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8', '.css': 'text/css' };
 
 export interface Served {
   server: Server;
@@ -13,16 +13,18 @@ export interface Served {
   origin: string;
 }
 
-/** @param made path below `/made/` → text; may grow while it is served. */
+/** @param made path without its first slash → content; stands before what is built, and may change while it is served. */
 export async function serve(made: Map<string, string | Uint8Array>): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const type = { 'content-type': types[extname(pathname)] ?? 'text/plain; charset=utf-8' };
-    const text = made.get(decodeURIComponent(pathname).replace(/^\/made\//, ''));
+    const type = {
+      'content-type': types[extname(pathname)] ?? (pathname.endsWith('/') ? 'text/html' : 'application/octet-stream'),
+    };
+    const text = made.get(decodeURIComponent(pathname).slice(1));
     if (text !== undefined) response.writeHead(200, type).end(text);
     else if (pathname === '/blank.html') response.writeHead(200, type).end('<!doctype html><title>.</title>');
     else
-      readFile(join('dist', normalize(decodeURIComponent(pathname))))
+      readFile(join('dist', normalize(decodeURIComponent(pathname)), pathname.endsWith('/') ? 'index.html' : ''))
         .then((body) => response.writeHead(200, type).end(body))
         .catch(() => response.writeHead(404).end());
   });

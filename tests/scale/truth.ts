@@ -14,14 +14,13 @@ export interface Typed {
   begun?: boolean;
 }
 
-/** Addresses of the pages that hold the query. */
+/** Addresses of the pages that hold the query; where none holds it whole, of those where it begins. */
 export function pagesWith(pages: FoldedPage[], { query, forms = [], begun = false }: Typed): Set<string> {
   const wanted = [query, ...forms].map(fold);
-  return new Set(
-    pages
-      .filter(({ text }) => wanted.some((form) => stands(text, form, begun)))
-      .map(({ address }) => address),
-  );
+  const holding = (begins: boolean) =>
+    pages.filter(({ text }) => wanted.some((form) => stands(text, form, begins))).map(({ address }) => address);
+  const whole = begun ? [] : holding(false);
+  return new Set(whole.length > 0 ? whole : holding(true));
 }
 
 export interface FoldedPage {

@@ -1,7 +1,8 @@
 /** Lessons are data: no code, and only the words that `schemas/authoring.ts` lists. */
 import { attributesOf, authoringWords, isAuthoringWord, pageWords } from '#schemas/authoring.ts';
-import { lineOfNode, type ContentFile, type Node } from '../content.ts';
+import type { ContentFile } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
+import { lineOfNode, type Node } from '../mdxTexts.ts';
 
 export const mdxRule: Rule = ({ files }) =>
   files.flatMap((file) => file.nodes.flatMap((node) => check(file, node)));

@@ -1,6 +1,6 @@
 /** No nationality is named on pages for students and caregivers: a label teaches prejudice and hides the people we know. */
 import type { Locale } from '#i18n/locales.ts';
-import type { Finding, Rule } from '../finding.ts';
+import { findingIn, type Finding, type Rule } from '../finding.ts';
 
 const words: Record<Locale, RegExp> = {
   en: /\b(chinese|vietnamese|thais?|laotian|asians?|western(?:er|ers)?|europeans?|americans?|british|french|germans?|russians?|korean|koreans|japanese|indians?|nigerians?|australians?|filipinos?|malaysians?|indonesians?)\b/iu,
@@ -11,19 +11,16 @@ const words: Record<Locale, RegExp> = {
 export const nationalityRule: Rule = ({ files }) =>
   files
     .filter(({ course }) => course === 'students' || course === 'caregivers')
-    .flatMap(({ file, texts }) =>
-      texts.flatMap(({ text, line, locale }): Finding[] => {
-        const named = words[locale].exec(text)?.[0];
-        return named
-          ? [
-              {
-                file,
-                line,
-                rule: 'nationality',
-                message: `Remove “${named}”: no nationality is named here.`,
-                level: 'error',
-              },
-            ]
-          : [];
+    .flatMap((file) =>
+      file.texts.flatMap((text): Finding[] => {
+        const named = words[text.locale].exec(text.text);
+        if (!named) return [];
+        const message = `Remove “${named[0]}”: no nationality is named here.`;
+        return [
+          findingIn(file, text, [named.index, named.index + named[0].length], {
+            rule: 'nationality',
+            message,
+          }),
+        ];
       }),
     );

@@ -1,9 +1,11 @@
 /** Figures come from `statistics/` and phone numbers from `helplines/`, never from prose. */
 import { helplineSchema } from '#schemas/helpline.ts';
-import { lineOfNode, type Content } from '../content.ts';
+import type { Content } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { attribute, idList, wordsIn } from '../lessonFiles.ts';
+import { lineOfNode } from '../mdxTexts.ts';
 import { readStatistics } from '../statistics.ts';
+import { sourceIndex } from '../text.ts';
 
 export const numbersRule: Rule = (content) => [...inProse(content), ...statistics(content)];
 
@@ -13,26 +15,27 @@ function inProse(content: Content): Finding[] {
   const phones = phoneNumbers(content);
   return content.files
     .filter(({ kind }) => kind === 'lesson' || kind === 'page' || kind === 'course' || kind === 'term')
-    .flatMap(({ file, texts }) =>
-      texts.flatMap(({ text, line }) => {
-        const digits = arabicDigits(text);
-        const share = percentage.exec(digits)?.[0];
+    .flatMap((file) =>
+      file.texts.flatMap((text) => {
+        const digits = arabicDigits(text.text);
+        const share = percentage.exec(digits);
         const phone = phones.find(({ number }) => number.test(digits));
+        const at = (found: RegExpExecArray | null) => file.lineAt(sourceIndex(text, found?.index ?? 0));
         return [
           ...(share
             ? [
                 finding(
-                  file,
-                  line,
-                  `“${share.trim()}” stands in prose. Show figures with <Figure stats="…" />, which gives base, year and source.`,
+                  file.file,
+                  at(share),
+                  `“${share[0].trim()}” stands in prose. Show figures with <Figure stats="…" />, which gives base, year and source.`,
                 ),
               ]
             : []),
           ...(phone
             ? [
                 finding(
-                  file,
-                  line,
+                  file.file,
+                  at(phone.number.exec(digits)),
                   `A helpline number stands in prose. Write <Helpline id="${phone.id}" />, or [[${phone.id}]] in the front matter.`,
                 ),
               ]

@@ -1,9 +1,11 @@
 /** Whatever a lesson names exists: questions, figures, sources, terms, helplines, people. */
 import { castIds, moods } from '#drawings/cast.ts';
 import { attributesOf, isAuthoringWord, type Reference } from '#schemas/authoring.ts';
-import { lineOfNode, type Content, type ContentFile, type Kind, type Node } from '../content.ts';
+import type { Content, ContentFile, Kind } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { attribute, goodLessons, idList, wordsIn } from '../lessonFiles.ts';
+import { lineOfNode, type Node } from '../mdxTexts.ts';
+import { sourceIndex } from '../text.ts';
 
 export const referencesRule: Rule = (content) => {
   const known: Partial<Record<Reference, Set<string>>> = {
@@ -57,11 +59,15 @@ function checkWords(file: ContentFile, known: Partial<Record<Reference, Set<stri
 
 /** `[[child-helpline]]` in a text stands for a number. */
 function checkNumbers(file: ContentFile, helplines: Set<string>): Finding[] {
-  return file.texts.flatMap(({ text, line }) =>
-    [...text.matchAll(/\[\[([^\]]*)\]\]/g)]
+  return file.texts.flatMap((text) =>
+    [...text.text.matchAll(/\[\[([^\]]*)\]\]/g)]
       .filter(([, id = '']) => !helplines.has(id))
-      .map(([whole]) =>
-        finding(file.file, line, `${whole} is no helpline. There are: ${[...helplines].join(', ')}.`),
+      .map(({ 0: whole, index }) =>
+        finding(
+          file.file,
+          file.lineAt(sourceIndex(text, index)),
+          `${whole} is no helpline. There are: ${[...helplines].join(', ')}.`,
+        ),
       ),
   );
 }

@@ -5,12 +5,14 @@ import { helplineSchema } from '#schemas/helpline.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { sourceSchema } from '#schemas/source.ts';
+import { namesSchema } from '#schemas/names.ts';
+import { spellingsSchema } from '#schemas/spelling.ts';
 import { statisticWordsSchema } from '#schemas/statistic.ts';
 import { termSchema } from '#schemas/term.ts';
 import type { ContentFile, Kind } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
 
-const schemas: Record<Exclude<Kind, 'unknown'>, z.ZodType> = {
+const schemas: Record<Exclude<Kind, 'unknown' | 'code'>, z.ZodType> = {
   lesson: lessonSchema,
   page: pageSchema,
   course: courseSchema,
@@ -18,6 +20,8 @@ const schemas: Record<Exclude<Kind, 'unknown'>, z.ZodType> = {
   helpline: helplineSchema,
   source: sourceSchema,
   statistic: statisticWordsSchema,
+  spelling: spellingsSchema,
+  names: namesSchema,
 };
 
 export const schemaRule: Rule = ({ files }) => files.flatMap(check);
@@ -31,6 +35,7 @@ function check(file: ContentFile): Finding[] {
     level: 'error',
   });
   if (file.broken.length > 0) return file.broken.map(({ line, message }) => finding(line, message));
+  if (file.kind === 'code') return [];
   if (file.kind === 'unknown')
     return [finding(1, 'Nothing reads a file here. content/README.md says what goes where.')];
   const known: readonly string[] = courseIds;

@@ -1,21 +1,24 @@
 /** The words that the terminology guidelines tell us to avoid are on no page; the glossary lists them. */
 import { termSchema } from '#schemas/term.ts';
-import type { Content, Text } from '../content.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { Content } from '../content.ts';
+import { findingIn, type Finding, type Rule } from '../finding.ts';
+import { around } from '../showing.ts';
+import type { Text } from '../text.ts';
 
 export const termsRule: Rule = (content) => {
   const avoided = wordsToAvoid(content);
-  return content.files.flatMap(({ file, texts }) =>
-    texts.filter(isShown).flatMap(({ text, line, locale }) =>
+  return content.files.flatMap((file) =>
+    file.texts.filter(isShown).flatMap((text) =>
       avoided
-        .filter((word) => word.locale === locale && contains(text, word.phrase))
-        .map(({ phrase, instead }): Finding => ({
-          file,
-          line,
-          rule: 'terms',
-          message: `Do not write “${phrase}”. Write “${instead}” (glossary).`,
-          level: 'error',
-        })),
+        .filter(({ locale }) => locale === text.locale)
+        .flatMap(({ pattern, phrase, instead }): Finding[] =>
+          [...text.text.matchAll(pattern)].map(({ 0: words, index }) =>
+            findingIn(file, text, [index, index + words.length], {
+              rule: 'terms',
+              message: `Do not write “${phrase}”. Write “${instead}” (glossary)${text.locale === 'km' ? `: ${around(text.text, index, index + words.length)}` : ''}.`,
+            }),
+          ),
+        ),
     ),
   );
 };
@@ -32,14 +35,20 @@ function wordsToAvoid({ files }: Content) {
       const term = termSchema.safeParse(data).data;
       if (!term) return [];
       return (['en', 'km'] as const).flatMap((locale) =>
-        term[locale].avoid.map((phrase) => ({ locale, phrase, instead: term[locale].term })),
+        term[locale].avoid.map((phrase) => ({
+          locale,
+          phrase,
+          pattern: patternOf(phrase),
+          instead: term[locale].term,
+        })),
       );
     });
 }
 
-/** Whole words in scripts that have spaces; any place in Khmer. Capital letters do not matter. */
-export function contains(text: string, phrase: string): boolean {
+/** Whole words in scripts that have spaces; in Khmer anywhere, but in whole clusters. Capital letters do not matter. */
+export function patternOf(phrase: string): RegExp {
   const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const edge = /\p{Script=Khmer}/u.test(phrase) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
-  return new RegExp(edge, 'iu').test(text);
+  return /\p{Script=Khmer}/u.test(phrase)
+    ? new RegExp(`(?<!\\u17D2)${escaped}(?![\\u17B4-\\u17D3\\u17DD])`, 'giu')
+    : new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
 }

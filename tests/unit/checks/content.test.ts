@@ -15,6 +15,7 @@ test.each([
   ['helplines/police.yaml', 'helpline', undefined, '', 'police'],
   ['sources/dh.yaml', 'source', undefined, '', 'dh'],
   ['statistics/J67.yaml', 'statistic', undefined, '', 'J67'],
+  ['spelling.yaml', 'spelling', undefined, '', 'spelling'],
   ['fr/students/07-calm.mdx', 'unknown', undefined, '', '07-calm'],
 ])('tells by the path what %s is: a %s', (path, kind, locale, course, name) => {
   expect(parseFile(path, '')).toMatchObject({ kind, locale, course, name });
@@ -64,8 +65,7 @@ test('reads the words of the text in order, the titles of components among them'
   const { texts } = parseFile('en/students/01-a.mdx', source);
   expect(texts.map(({ text, line }) => `${line} ${text}`)).toEqual([
     '2 One',
-    '5 Two ',
-    '5 three',
+    '5 Two three',
     '7 Four',
     '9 five',
   ]);

@@ -14,3 +14,9 @@ test('calls a warning a warning', () => {
     'content/km/students/07-x.mdx:12  warning [terms] Do not write “x”.',
   );
 });
+
+test('names a file of code from the root of the project', () => {
+  expect(printFinding({ ...finding, file: 'src/i18n/messages/km.ts', level: 'error' })).toBe(
+    'src/i18n/messages/km.ts:12  [terms] Do not write “x”.',
+  );
+});

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseFile, type Content, type ContentFile } from '#checks/content.ts';
 import type { Finding, Rule } from '#checks/finding.ts';
 import { addressesRule } from '#checks/rules/addresses.ts';
+import { agreementRule } from '#checks/rules/agreement.ts';
 import { helplinesRule } from '#checks/rules/helplines.ts';
 import { khmerRule } from '#checks/rules/khmer.ts';
 import { lengthRule } from '#checks/rules/length.ts';
@@ -10,8 +11,11 @@ import { mdxRule } from '#checks/rules/mdx.ts';
 import { nationalityRule } from '#checks/rules/nationality.ts';
 import { numbersRule } from '#checks/rules/numbers.ts';
 import { parityRule } from '#checks/rules/parity.ts';
+import { readingRule } from '#checks/rules/reading.ts';
 import { referencesRule } from '#checks/rules/references.ts';
 import { schemaRule } from '#checks/rules/schema.ts';
+import { signsRule } from '#checks/rules/signs.ts';
+import { spellingRule } from '#checks/rules/spelling.ts';
 import { termsRule } from '#checks/rules/terms.ts';
 import { titlesRule } from '#checks/rules/titles.ts';
 
@@ -26,6 +30,7 @@ export const term = 'glossary/grooming.yaml';
 export const helpline = 'helplines/child-helpline.yaml';
 export const source = 'sources/dh.yaml';
 export const statistic = 'statistics/J67.yaml';
+export const spelling = 'spelling.yaml';
 
 /** 700 words: with the others enough for one sitting. */
 const filler = 'We walk this road together, calmly. '.repeat(117).trim();
@@ -269,6 +274,7 @@ lastReviewed: 2026-11-21
   avoid: [child seduction, C.P.]
 km:
   term: ការលួងលោមកុមារ
+  also: [លួងលោម]
   mark: proposed
   definition: ពេលនរណាម្នាក់ធ្វើឱ្យកុមារទុកចិត្ត។
   avoid: [សម្អិតសម្អាង]
@@ -327,6 +333,14 @@ who: { en: children aged 12–17, km: កុមារអាយុ 12–17 ឆ្
 year: 2020
 source: dh
 section: 2.2.1
+`,
+
+  [spelling]: `- right: ឱ្យ
+  wrong: [ឲ្យ, អោយ]
+  why: Formal writing prefers it.
+- right: មនុស្ស
+  wrong: [មនុស]
+  why: It ends in ស្ស.
 `,
 
   'statistics/B33.yaml': `statement: { en: Have access, km: មានអ៊ីនធឺណិត }
@@ -392,15 +406,32 @@ const rules = {
   numbers: numbersRule,
   helplines: helplinesRule,
   khmer: khmerRule,
+  signs: signsRule,
+  spelling: spellingRule,
+  agreement: agreementRule,
+  reading: readingRule,
   titles: titlesRule,
   length: lengthRule,
 } satisfies Record<string, Rule>;
 
 type RuleName = keyof typeof rules;
 
-/** What one rule says of these files. */
+/** What one rule says of these files; what it would mend is another matter. */
 export function findings(files: Files, rule: RuleName, day = today): Finding[] {
-  return rules[rule](contentOf(files), day);
+  return rules[rule](contentOf(files), day).map(({ file, line, rule, message, level }) => ({
+    file,
+    line,
+    rule,
+    message,
+    level,
+  }));
+}
+
+/** What one rule would write into the files, as `old → new`. */
+export function fixes(files: Files, rule: RuleName): string[] {
+  return rules[rule](contentOf(files), today).flatMap(({ file, fix }) =>
+    fix ? [`${(files[file] ?? '').slice(fix.at, fix.end)} → ${fix.to}`] : [],
+  );
 }
 
 /** The line on which `text` stands, which must be one. */

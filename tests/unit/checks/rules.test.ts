@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '#checks/rules.ts';
+import { checkContent, checkKhmer } from '#checks/rules.ts';
 import {
   changed, contentOf, goodFiles, helpline, lessonEn, lessonKm, renamed, statistic, today, type Files,
 } from './fixture.ts'; // prettier-ignore
@@ -26,7 +26,11 @@ test.each([
   ['nationality', changed(lessonEn, 'Here is', 'A British man is')],
   ['numbers', changed(lessonEn, 'Here is', 'In 5% it is')],
   ['helplines', changed(helpline, 'checked: 2026-11-21', 'checked: 2020-11-21')],
-  ['khmer', changed(lessonKm, 'នេះជាមូលហេតុ', 'នេះគឺឲ្យមូលហេតុ')],
+  ['khmer', changed(lessonKm, 'នេះជាមូលហេតុ', 'ស្រ្តីជាមូលហេតុ')],
+  ['signs', changed(lessonKm, 'នេះជាមូលហេតុ', 'នេះ ៖ ជាមូលហេតុ')],
+  ['spelling', changed(lessonKm, 'នេះជាមូលហេតុ', 'នេះគឺឲ្យមូលហេតុ')],
+  ['agreement', changed(lessonKm, '<Term id="grooming">ការលួងលោម', '<Term id="grooming">ការបញ្ឆោត')],
+  ['reading', changed(lessonKm, 'នេះជាមូលហេតុ', 'កុមារ '.repeat(40))],
   ['titles', changed(lessonEn, '- Name one person', '- A name of a person')],
   ['length', changed(lessonEn, 'Here is', `Here is ${'very '.repeat(600)}`)],
 ])('asks the rule %s', (rule, files) => {
@@ -68,3 +72,18 @@ test.each(Object.keys(goodFiles).filter((path) => path.endsWith('.yaml')))(
     );
   },
 );
+
+test('asks of Khmer alone what is Khmer: its terms to avoid, and no other rule', () => {
+  const files = changed(
+    lessonKm,
+    'នេះជាមូលហេតុ',
+    'ស្រ្តីសម្អិតសម្អាង ៖ ឲ្យ',
+    changed(lessonEn, 'Here is', 'Child seduction is', changed(lessonEn, '## The steps', '# The steps')),
+  );
+  expect(checkKhmer(contentOf(files), today).map(({ rule }) => rule)).toEqual([
+    'khmer',
+    'signs',
+    'spelling',
+    'terms',
+  ]);
+});

@@ -1,0 +1,81 @@
+/** Reads data as YAML, with the line of every value and the place of every text. */
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
+import { isLocale, type Locale } from '#i18n/locales.ts';
+import { lineTeller, unindented, type Text } from './text.ts';
+
+/** What could be read of some YAML, and what could not. */
+export interface YamlTexts {
+  /** The data as written, before any schema; empty where something is broken. */
+  data: unknown;
+  /** The line where the value at these keys begins. */
+  lineOf: (path: PropertyKey[]) => number;
+  texts: Text[];
+  broken: { line: number; message: string }[];
+}
+
+/** Values that are no sentence, though they are text: nothing may be changed in them for the sake of a language. */
+const names = new Set(['id', 'type', 'review', 'lastReviewed', 'sources', 'mark', 'avoid']);
+
+/** Reads `source.slice(at, end)`. A text has the language of its file, or of the key it stands under. */
+export function readYaml(source: string, at: number, end: number, fileLocale: Locale | undefined): YamlTexts {
+  const document: Document = parseDocument(source.slice(at, end), {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+  });
+  const lineAt = lineTeller(source);
+  const broken = document.errors.map(({ message, pos }) => ({
+    line: lineAt(at + pos[0]),
+    message: `${message}. A text with a colon, a quote or a bracket in it needs quotes around it.`,
+  }));
+
+  function lineOf(path: PropertyKey[]): number {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length) as string[], true);
+      const range =
+        typeof node === 'object' && node !== null && 'range' in node ? (node.range as number[]) : undefined;
+      if (range?.[0] !== undefined) return lineAt(at + range[0]);
+    }
+    return 1;
+  }
+
+  const texts: Text[] = [];
+  function walk(node: unknown, path: (string | number)[], locale: Locale | undefined) {
+    if (isMap(node)) {
+      for (const pair of node.items) {
+        if (!isPair(pair) || !isScalar(pair.key)) continue;
+        const key = String(pair.key.value);
+        walk(pair.value, [...path, key], isLocale(key) ? key : locale);
+      }
+    } else if (isSeq(node)) {
+      node.items.forEach((item, index) => walk(item, [...path, index], locale));
+    } else if (isScalar(node) && typeof node.value === 'string' && locale) {
+      const line = lineAt(at + (node.range?.[0] ?? 0));
+      const isProse = !path.some((key) => names.has(String(key)));
+      texts.push({ ...words(source, at, node as Scalar<string>), line, locale, path, isProse });
+    }
+  }
+  walk(document.contents, [], fileLocale);
+
+  return { data: broken.length ? {} : (document.toJS() as unknown), lineOf, texts, broken };
+}
+
+/** The value of a scalar, and where it stands between its quotes or below its `|`. */
+function words(source: string, at: number, { value, type, range }: Scalar<string>) {
+  const [first = 0, last = 0] = range ?? [];
+  const start = at + first;
+  const end = at + last;
+  switch (type) {
+    case 'QUOTE_DOUBLE':
+    case 'QUOTE_SINGLE': {
+      const inside = source.slice(start + 1, end - 1);
+      return inside.includes(type === 'QUOTE_DOUBLE' ? '\\' : "''")
+        ? { text: value, pieces: [{ from: 0, at: start, isVerbatim: false }] }
+        : unindented(source, start + 1, end - 1);
+    }
+    case 'BLOCK_LITERAL':
+    case 'BLOCK_FOLDED':
+      return unindented(source, source.indexOf('\n', start) + 1, end);
+    default:
+      return unindented(source, start, end);
+  }
+}
