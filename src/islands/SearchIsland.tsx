@@ -55,6 +55,7 @@ export default function SearchIsland({ locale, labels, courses, elsewhere, answe
   const engine = useRef<Promise<Engine>>(undefined);
   const from = useRef('');
   const marker = useRef('');
+  const narrow = useRef<HTMLDetailsElement>(null);
   const asked = useRef(0);
   const [state, setState] = useState<State>({ step: 'idle' });
 
@@ -126,6 +127,8 @@ export default function SearchIsland({ locale, labels, courses, elsewhere, answe
       const narrowed = [...element.querySelectorAll<HTMLInputElement>('input[name="course"]')];
       for (const choice of narrowed) choice.checked = choice.value === carried.course;
       if (!narrowed.some(({ checked }) => checked) && narrowed[0]) narrowed[0].checked = true;
+      // What narrows a search must be in sight.
+      if (narrow.current) narrow.current.open = carried.course !== '';
       if (box?.value) void ask();
       else {
         box?.focus();
@@ -173,19 +176,22 @@ export default function SearchIsland({ locale, labels, courses, elsewhere, answe
           />
           <button className="button">{labels.button}</button>
         </p>
-        <fieldset className="chips">
-          <legend>{labels.course}</legend>
-          {[{ id: '', title: labels.everywhere }, ...courses].map(({ id, title }) => (
-            <label key={id} className="chip">
-              <input type="radio" name="course" value={id} defaultChecked={id === ''} />
-              <span>{title}</span>
+        {/* Folded up, so that the first results are in sight on a small screen. */}
+        <details ref={narrow} className="narrow">
+          <summary>{labels.course}</summary>
+          <fieldset className="chips" aria-label={labels.course}>
+            {[{ id: '', title: labels.everywhere }, ...courses].map(({ id, title }) => (
+              <label key={id} className="chip">
+                <input type="radio" name="course" value={id} defaultChecked={id === ''} />
+                <span>{title}</span>
+              </label>
+            ))}
+            <label className="chip">
+              <input type="checkbox" name="facilitator" />
+              <span>{labels.facilitator}</span>
             </label>
-          ))}
-          <label className="chip">
-            <input type="checkbox" name="facilitator" />
-            <span>{labels.facilitator}</span>
-          </label>
-        </fieldset>
+          </fieldset>
+        </details>
       </form>
       {named.length > 0 && <Answers answers={named} label={labels.answers} />}
       <p role="status" className="search-status">
@@ -288,13 +294,15 @@ function Result({ found, course, onOpen }: { found: Found; course: string; onOpe
         </span>
       </a>
       <p className="eyebrow">
-        {course}
-        {heading.length > 0 && (
-          <>
-            {' › '}
-            <Marked pieces={heading} />
-          </>
-        )}
+        <span>
+          {course}
+          {heading.length > 0 && (
+            <>
+              {' › '}
+              <Marked pieces={heading} />
+            </>
+          )}
+        </span>
       </p>
       <p>
         <Marked pieces={text} />

@@ -66,7 +66,7 @@ async function resultsOf(
   const hits = sift ? await sift(all, index) : all;
   const isOwn = (hit: Hit) => from !== '' && index.courseOf(hit) === from;
   const ordered = [...hits.filter(isOwn), ...hits.filter((hit) => !isOwn(hit))];
-  const matchesIn = (text: string) => matchesFor(unitsOf(text), asked);
+  const matchesIn = (text: string) => matchesFor(kept(unitsOf, text), asked);
   return {
     count: ordered.length,
     read: async (start, end) => {
@@ -75,6 +75,19 @@ async function resultsOf(
     },
     ...(instead !== undefined && { instead }),
   };
+}
+
+/** Texts whose units are kept: while somebody types, the same sections are read again with every letter. */
+const mostKept = 400;
+const keptUnits = new Map<string, Unit[]>();
+
+function kept(unitsOf: Reading['unitsOf'], text: string): Unit[] {
+  const known = keptUnits.get(text);
+  if (known) return known;
+  if (keptUnits.size >= mostKept) keptUnits.clear();
+  const units = unitsOf(text);
+  keptUnits.set(text, units);
+  return units;
 }
 
 /** Undefined where the pieces of the query stand on the page, but nowhere as they were typed. */

@@ -35,7 +35,7 @@ function queriesOf(query: string, words: string[]): Unit[][] {
   const units = unitsOf(query.replace(/["“”]/gu, ' '));
   const last = units.pop();
   if (!last) return [];
-  const longer = words.filter((word) => word.startsWith(last.key)).map(stemmer);
+  const longer = words.filter((word) => word.startsWith(last.key)).slice(0, mostStems * 4).map(stemmer);
   const stems = [...new Set([stemmer(last.key), ...longer])].slice(0, mostStems);
   const before = units.map((unit) => ({ ...unit, key: stemmer(unit.key) }));
   return stems.map((key) => [...before, { ...last, key }]);
@@ -43,7 +43,7 @@ function queriesOf(query: string, words: string[]): Unit[][] {
 
 /** The query with each unknown word changed by the one letter that makes it known; frequent words first. */
 export function corrected(query: string, words: string[]): string {
-  const known = new Set(words.map(stemmer));
+  const known = stemsOf(words);
   return query.replace(/\p{L}[\p{L}\p{M}]*/gu, (typed) => {
     const word = typed.toLowerCase();
     if (word.length < forgivingFrom || known.has(stemmer(word))) return typed;
@@ -51,6 +51,17 @@ export function corrected(query: string, words: string[]): string {
     return words.find((other) => distance(word, other, 1) === 1) ?? typed;
   });
 }
+
+/** The stems of a list of words; made once, for they are thousands. */
+function stemsOf(words: string[]): Set<string> {
+  const known = keptStems.get(words);
+  if (known) return known;
+  const stems = new Set(words.map(stemmer));
+  keptStems.set(words, stems);
+  return stems;
+}
+
+const keptStems = new WeakMap<string[], Set<string>>();
 
 /** What stands in quotes, in either kind of them. */
 function phrasesOf(query: string): Unit[][] {

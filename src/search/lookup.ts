@@ -47,7 +47,7 @@ export interface Index {
   courseOf: (hit: Hit) => string;
   /** A section's text, and the page it stands on. */
   read: (page: number, section: number) => Promise<{ section: Section; page: TextChunk['pages'][string] }>;
-  /** The words of the site, frequent ones first. */
+  /** The words of the site, frequent ones first; the same list each time. */
   words: () => Promise<string[]>;
 }
 
@@ -89,8 +89,8 @@ function withDirectory(directory: Directory, load: Load, scheme: Scheme): Index 
     const chunks = await Promise.all(range(from, to).map(chunk));
     const fields = new Map<number, boolean>();
     for (const { terms, postings } of chunks) {
-      const at = terms.findIndex((term) => term >= lookup.prefix);
-      for (let index = at; index >= 0 && index < terms.length; index++) {
+      const before = lastAtMost(terms, lookup.prefix);
+      for (let index = terms[before] === lookup.prefix ? before : before + 1; index < terms.length; index++) {
         const term = terms[index] ?? '';
         if (!term.startsWith(lookup.prefix)) break;
         const how = answers(term, lookup);
@@ -176,7 +176,7 @@ function withDirectory(directory: Directory, load: Load, scheme: Scheme): Index 
         throw new Error('A part of the search index belongs to another version.');
       return { section: found, page: about };
     },
-    words: async () => (await file(`${version}/words.txt`, (text) => text.split('\n'))).filter(Boolean),
+    words: () => file(`${version}/words.txt`, (text) => text.split('\n').filter(Boolean)),
   };
 }
 

@@ -49,6 +49,10 @@ function placesOf(text: string, form: string, edge: Edge): number[] {
 const endsCluster: Edge = (text, at) => text[at - 1] !== '\u17D2' && !dependentSign.test(text[at] ?? '');
 
 const written = /[\p{L}\p{M}\p{N}]/u;
+const khmer = /\p{Script=Khmer}/u;
 
 /** A name changes its script only where it stands by itself: “app” is not in “happy”, nor a part of a Khmer phrase. */
-const standsAlone: Edge = (text, at) => !written.test(text[at - 1] ?? ' ') || !written.test(text[at] ?? ' ');
+const standsAlone: Edge = (text, at) => {
+  const [before = ' ', after = ' '] = [text[at - 1], text[at]];
+  return !written.test(before) || !written.test(after) || khmer.test(before) !== khmer.test(after);
+};

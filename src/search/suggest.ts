@@ -26,8 +26,10 @@ export function nearbyWords(typed: string, words: string[]): string[] {
 
 /** Words of the site inside a longer query, the longest first: somebody typed two words as one. */
 function partsOf(wanted: string, words: string[]): string[] {
+  // Shorter pieces stand in every other word by accident.
   const enough = (word: string) =>
-    /\p{Script=Khmer}/u.test(word) ? clustersOf(word).length > 1 : word.length > 3;
+    word.length * 3 >= wanted.length &&
+    (/\p{Script=Khmer}/u.test(word) ? clustersOf(word).length > 1 : word.length > 3);
   return words
     .filter((word) => word.length < wanted.length && wanted.includes(word) && enough(word))
     .sort((a, b) => b.length - a.length)

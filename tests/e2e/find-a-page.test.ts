@@ -93,6 +93,7 @@ test('results can be narrowed to a course and exclude pages for facilitators unt
 }) => {
   await search(page, 'en', 'child');
   const everywhere = await page.locator('.results a').count();
+  await page.getByText(en['search.course']).click();
   await page.getByRole('radio', { name: 'For students' }).check();
   await expect.poll(() => page.locator('.results a').count()).toBeLessThan(everywhere);
   for (const link of await page.locator('.results a').all())
