@@ -92,6 +92,7 @@ export function findFirefox(): string | undefined {
       ...folders.flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name))),
       '/Applications/Firefox.app/Contents/MacOS/firefox',
     ].find((path) => existsSync(path));
-  if (!found && process.env['CI']) throw new Error('CI needs a Firefox: install firefox-esr, or set FIREFOX_PATH.');
+  if (!found && process.env['CI'])
+    throw new Error('CI needs a Firefox: install firefox-esr, or set FIREFOX_PATH.');
   return found;
 }

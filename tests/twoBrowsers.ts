@@ -8,7 +8,9 @@ export const browserNames: BrowserName[] = ['Chromium', 'Firefox'];
 
 /** Why a browser cannot be tried here; undefined where it can. In CI both must be there. */
 export function whyNot(name: BrowserName): string | undefined {
-  return name === 'Firefox' && !findFirefox() ? 'There is no Firefox here: install one, or set FIREFOX_PATH.' : undefined;
+  return name === 'Firefox' && !findFirefox()
+    ? 'There is no Firefox here: install one, or set FIREFOX_PATH.'
+    : undefined;
 }
 
 /** Opens one without a window. The caller closes it. */

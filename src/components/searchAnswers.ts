@@ -11,7 +11,9 @@ export async function searchAnswers(locale: Locale, t: Translate): Promise<Answe
     const { id, name, contact } = line;
     const number = shownContact(line);
     return {
-      names: [...localeTags.map((tag) => name[tag]), contact.phone, contact.sms].flatMap((known) => known ?? []),
+      names: [...localeTags.map((tag) => name[tag]), contact.phone, contact.sms].flatMap(
+        (known) => known ?? [],
+      ),
       title: name[locale],
       text: line.for[locale],
       address: `${address(locale, 'help')}#${id}`,
@@ -32,7 +34,9 @@ export async function searchAnswers(locale: Locale, t: Translate): Promise<Answe
   const terms = (await glossary(locale)).map((term): Answer => {
     const { definition } = term[locale];
     return {
-      names: [...new Set(localeTags.flatMap((tag) => [term[tag].term, ...term[tag].also, ...term[tag].avoid]))],
+      names: [
+        ...new Set(localeTags.flatMap((tag) => [term[tag].term, ...term[tag].also, ...term[tag].avoid])),
+      ],
       title: term[locale].term,
       text: /^.+?[.។]/u.exec(definition)?.[0] ?? definition,
       address: termAddress(locale, term.id),

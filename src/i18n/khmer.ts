@@ -62,7 +62,10 @@ const foldedClusters = new Map<string, string>();
 
 function foldNew(typed: string): string {
   let folded = khnormal(
-    typed.replace(hiddenCharacters, '').replace(/[\u17B4\u17B5]/gu, '').replace(/\u17D2+/gu, '\u17D2'),
+    typed
+      .replace(hiddenCharacters, '')
+      .replace(/[\u17B4\u17B5]/gu, '')
+      .replace(/\u17D2+/gu, '\u17D2'),
   );
   for (const [old, today] of oldForms) folded = folded.replace(old, today);
   return folded.replace(/([\u17B6-\u17D1\u17DD])\1+/gu, '$1');

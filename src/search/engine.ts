@@ -49,7 +49,9 @@ export function createEngine(
 
   return {
     search: ({ query, ...narrowing }) =>
-      asking(async (index) => resultsOf(index, reading, await plan(query.slice(0, longestQuery), index), narrowing)),
+      asking(async (index) =>
+        resultsOf(index, reading, await plan(query.slice(0, longestQuery), index), narrowing),
+      ),
     suggest: (query) =>
       asking(async (index) => nearbyWords(query.slice(0, longestQuery), await index.words())),
   };

@@ -35,7 +35,10 @@ function queriesOf(query: string, words: string[]): Unit[][] {
   const units = unitsOf(query.replace(/["“”]/gu, ' '));
   const last = units.pop();
   if (!last) return [];
-  const longer = words.filter((word) => word.startsWith(last.key)).slice(0, mostStems * 4).map(stemmer);
+  const longer = words
+    .filter((word) => word.startsWith(last.key))
+    .slice(0, mostStems * 4)
+    .map(stemmer);
   const stems = [...new Set([stemmer(last.key), ...longer])].slice(0, mostStems);
   const before = units.map((unit) => ({ ...unit, key: stemmer(unit.key) }));
   return stems.map((key) => [...before, { ...last, key }]);

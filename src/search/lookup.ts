@@ -141,7 +141,9 @@ function withDirectory(directory: Directory, load: Load, scheme: Scheme): Index 
     };
     add(contiguous, true);
     if (each.length > 0) {
-      const pages = each.map((fields) => new Set([...fields.keys()].map((f) => lastAtMost(pageStarts, f >> 1))));
+      const pages = each.map(
+        (fields) => new Set([...fields.keys()].map((f) => lastAtMost(pageStarts, f >> 1))),
+      );
       const [some = new Set<number>(), ...others] = pages;
       const shared = new Set([...some].filter((page) => others.every((more) => more.has(page))));
       // A section that holds all pieces is shown rather than one that holds the last of them.

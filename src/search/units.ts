@@ -17,10 +17,7 @@ export interface Unit {
   joint: Joint;
 }
 
-const unit = new RegExp(
-  `(${clusterPattern})|(?:[០-៩]|(?!\\p{Script=Khmer})[\\p{L}\\p{M}\\p{N}])+`,
-  'gu',
-);
+const unit = new RegExp(`(${clusterPattern})|(?:[០-៩]|(?!\\p{Script=Khmer})[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
 /** The units of a text in order. A line end sets apart, as punctuation does. */
 export function unitsOf(text: string): Unit[] {

@@ -14,7 +14,8 @@ export function wordsOf(pages: SearchPage[]): string[] {
   for (const { heading, text } of pages.flatMap(({ sections }) => sections)) {
     for (const { segment, isWordLike } of breaker.segment(foldKhmer(`${heading}\n${text}`))) {
       const word = segment.toLowerCase();
-      if (isWordLike && word.length > 1 && /^\p{L}/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (isWordLike && word.length > 1 && /^\p{L}/u.test(word))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   return [...counts]

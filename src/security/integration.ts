@@ -62,16 +62,13 @@ export function withPolicy(html: string, name: string): string {
 function policy(html: string): string {
   const scripts = hashes(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi);
   const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/gi);
-  // English is searched by Pagefind, which is WebAssembly in a worker.
-  const needsWasm = html.includes('SearchIsland') && /<html[^>]* lang="?en\b/.test(html);
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...scripts, ...(needsWasm ? ["'wasm-unsafe-eval'"] : [])].join(' '),
+    ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
-    ...(needsWasm ? ["worker-src 'self' blob:"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -121,7 +121,9 @@ test('a search begun in a course shows its pages first, and the others after the
   await page.getByRole('searchbox').fill('child');
   await page.getByRole('searchbox').press('Enter');
   await expect(page.getByRole('status')).toContainText('child');
-  const links = await page.locator('.results a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const links = await page
+    .locator('.results a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   const isPolice = links.map((link) => link?.startsWith('/en/police/') ?? false);
   expect(isPolice[0]).toBe(true);
   expect(isPolice).toContain(false);
@@ -130,9 +132,11 @@ test('a search begun in a course shows its pages first, and the others after the
 
 test('a title that holds the word stands before headings, and headings before text', async ({ page }) => {
   await search(page, 'km', 'គំរាមកំហែង');
-  const places = await page.locator('.results li').evaluateAll((items) =>
-    items.map((item) => (item.querySelector('a mark') ? 2 : item.querySelector('.eyebrow mark') ? 1 : 0)),
-  );
+  const places = await page
+    .locator('.results li')
+    .evaluateAll((items) =>
+      items.map((item) => (item.querySelector('a mark') ? 2 : item.querySelector('.eyebrow mark') ? 1 : 0)),
+    );
   expect(places.length).toBeGreaterThan(2);
   expect(places).toEqual([...places].sort((a, b) => b - a));
 });
@@ -244,7 +248,9 @@ async function search(page: Page, locale: string, query: string) {
 
 /** What is marked on the page, in its own words. */
 function marked(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),
+  );
 }
 
 /** Blocks of a page have no spaces between them; excerpts do. */

@@ -86,7 +86,12 @@ for (const name of browserNames) {
 }
 
 /** Runs in the browser: the engine as readers get it, asked one query after another. */
-async function ask(job: { code: string; folder: string; forms: WordForms; queries: string[] }): Promise<Given[]> {
+async function ask(job: {
+  code: string;
+  folder: string;
+  forms: WordForms;
+  queries: string[];
+}): Promise<Given[]> {
   interface EngineCode {
     khmerEngine: (
       load: (path: string) => Promise<string>,
@@ -142,7 +147,9 @@ function judge(list: Asked[], given: Given[]): Judged[] {
       precision: mean(rows.map((row) => share(right(row), row.addresses.length))),
       counted: mean(rows.map((row) => share(right(row), row.counted))),
       missed: rows.flatMap(({ typed, truth, addresses }) =>
-        truth.filter((address) => !addresses.includes(address)).map((address) => `${typed.query}: ${address}`),
+        truth
+          .filter((address) => !addresses.includes(address))
+          .map((address) => `${typed.query}: ${address}`),
       ),
     };
   });

@@ -16,7 +16,10 @@ for (const [what, files] of [
 ] as const) {
   for (const [how, answer] of [
     ['is missing', { status: 404, body: 'Not found' }],
-    ['comes as a page of the host', { status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' }],
+    [
+      'comes as a page of the host',
+      { status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' },
+    ],
     ['is empty', { status: 200, body: '' }],
   ] as const) {
     test(`says so, and offers help, when ${what} ${how}; goes on when it is back`, async ({ page }) => {
@@ -49,7 +52,10 @@ test('finds its way when the site was renewed while the page was open', async ({
     const body = await response.text();
     times++;
     // What this tab knows first is of yesterday: its chunks are gone.
-    await route.fulfill({ response, body: times === 1 ? body.replace(/"version":"\w+"/, '"version":"00000000"') : body });
+    await route.fulfill({
+      response,
+      body: times === 1 ? body.replace(/"version":"\w+"/, '"version":"00000000"') : body,
+    });
   });
   await page.goto('/km/search/');
   await recovers(page, false);
@@ -89,7 +95,9 @@ for (const [what, typed] of [
       await page.goto(`/${locale}/search/`);
       await page.getByRole('searchbox').fill(typed);
       await expect(page.getByRole('status')).not.toBeEmpty();
-      expect(await page.getByRole('status').textContent()).not.toMatch(/[\u0000-\u001F\u202A-\u202E\u2066-\u2069]/);
+      expect(await page.getByRole('status').textContent()).not.toMatch(
+        /[\u0000-\u001F\u202A-\u202E\u2066-\u2069]/,
+      );
       expect((await page.getByRole('status').textContent())?.length).toBeLessThan(400);
       await page.getByRole('searchbox').fill('1280');
       await expect(page.locator('.answers a[href="tel:1280"]')).toBeVisible();

@@ -60,7 +60,8 @@ async function measure(locale: Locale, size: number): Promise<Cost> {
         .catch(() => weights.delete(pathname));
     });
     const settle = () => page.waitForNetworkIdle({ idleTime: 120 });
-    const weigh = (paths: string[]) => [...new Set(paths)].reduce((sum, path) => sum + (weights.get(path) ?? 0), 0);
+    const weigh = (paths: string[]) =>
+      [...new Set(paths)].reduce((sum, path) => sum + (weights.get(path) ?? 0), 0);
 
     const queries = someQueries(locale, pages, warmQueries + 1);
     await page.goto(`${origin}/${locale}/search/`);
@@ -69,7 +70,9 @@ async function measure(locale: Locale, size: number): Promise<Cost> {
     await page.emulateCPUThrottling(slowdown);
     const first = await page.evaluate(typeAndWait, queries[0] ?? '');
     await settle();
-    const own = asked.filter((path) => /^\/search\/|\/(?:khmer|english|engine|highlight|units|match|suggest)\./.test(path));
+    const own = asked.filter((path) =>
+      /^\/search\/|\/(?:khmer|english|engine|highlight|units|match|suggest)\./.test(path),
+    );
     const firstBytes = weigh(own);
     const scripts = asked.filter((path) => !path.endsWith('/') && !path.endsWith('.woff2'));
     const allBytes = weigh(scripts);
@@ -89,7 +92,9 @@ async function measure(locale: Locale, size: number): Promise<Cost> {
       pages: size,
       locale,
       'build s': (built / 1000).toFixed(1),
-      'index MB, not compressed': ([...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6).toFixed(1),
+      'index MB, not compressed': (
+        [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
+      ).toFixed(1),
       files: files.size,
       'first KB': kb(firstBytes),
       'first requests': new Set(own).size,

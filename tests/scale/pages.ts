@@ -13,7 +13,10 @@ export function builtPages(locale: Locale): SearchPage[] {
   const pages = globSync(`dist/${locale}/**/index.html`)
     .sort()
     .flatMap((file) => {
-      const address = `/${file.replaceAll('\\', '/').replace(/^dist\//, '').replace(/index\.html$/, '')}`;
+      const address = `/${file
+        .replaceAll('\\', '/')
+        .replace(/^dist\//, '')
+        .replace(/index\.html$/, '')}`;
       return readPage(readFileSync(file, 'utf8'), address) ?? [];
     });
   if (pages.length === 0) throw new Error('Nothing in dist/: run `npm run build` first.');
@@ -26,7 +29,9 @@ export function somePages(locale: Locale, count: number): SearchPage[] {
   const next = chance(count);
   const headings = own.flatMap(({ sections }) => sections.map(({ heading }) => heading)).filter(Boolean);
   const sentences = own.flatMap(({ sections }) =>
-    sections.flatMap(({ text }) => text.split(/(?<=[។៕.?!]) |\n/u).filter((sentence) => sentence.length > 12)),
+    sections.flatMap(({ text }) =>
+      text.split(/(?<=[។៕.?!]) |\n/u).filter((sentence) => sentence.length > 12),
+    ),
   );
   const lengths = own.map(({ sections }) => sections.length);
   const courses = ['students', 'caregivers', 'police', ''];
@@ -56,7 +61,9 @@ export function somePages(locale: Locale, count: number): SearchPage[] {
   function clause(a: string, b: string) {
     const left = a.split(' ');
     const right = b.split(' ');
-    return [...left.slice(0, Math.ceil(left.length / 2)), ...right.slice(Math.floor(right.length / 2))].join(' ');
+    return [...left.slice(0, Math.ceil(left.length / 2)), ...right.slice(Math.floor(right.length / 2))].join(
+      ' ',
+    );
   }
 }
 

@@ -97,7 +97,10 @@ export function khmerQueries(
     number: many(() => {
       const number = pick(numbers, next);
       return {
-        query: next() < 0.5 ? number : number.replace(/\d/g, (digit) => String.fromCharCode(0x17e0 + Number(digit))),
+        query:
+          next() < 0.5
+            ? number
+            : number.replace(/\d/g, (digit) => String.fromCharCode(0x17e0 + Number(digit))),
       };
     }),
     nowhere: many(() => ({ query: somethingElse() })),

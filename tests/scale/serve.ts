@@ -5,7 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { globSync } from 'node:fs';
 
-const types: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8', '.css': 'text/css' };
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.html': 'text/html',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.css': 'text/css',
+};
 
 export interface Served {
   server: Server;
@@ -18,13 +24,16 @@ export async function serve(made: Map<string, string | Uint8Array>): Promise<Ser
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const type = {
-      'content-type': types[extname(pathname)] ?? (pathname.endsWith('/') ? 'text/html' : 'application/octet-stream'),
+      'content-type':
+        types[extname(pathname)] ?? (pathname.endsWith('/') ? 'text/html' : 'application/octet-stream'),
     };
     const text = made.get(decodeURIComponent(pathname).slice(1));
     if (text !== undefined) response.writeHead(200, type).end(text);
     else if (pathname === '/blank.html') response.writeHead(200, type).end('<!doctype html><title>.</title>');
     else
-      readFile(join('dist', normalize(decodeURIComponent(pathname)), pathname.endsWith('/') ? 'index.html' : ''))
+      readFile(
+        join('dist', normalize(decodeURIComponent(pathname)), pathname.endsWith('/') ? 'index.html' : ''),
+      )
         .then((body) => response.writeHead(200, type).end(body))
         .catch(() => response.writeHead(404).end());
   });

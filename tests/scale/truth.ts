@@ -18,7 +18,9 @@ export interface Typed {
 export function pagesWith(pages: FoldedPage[], { query, forms = [], begun = false }: Typed): Set<string> {
   const wanted = [query, ...forms].map(fold);
   const holding = (begins: boolean) =>
-    pages.filter(({ text }) => wanted.some((form) => stands(text, form, begins))).map(({ address }) => address);
+    pages
+      .filter(({ text }) => wanted.some((form) => stands(text, form, begins)))
+      .map(({ address }) => address);
   const whole = begun ? [] : holding(false);
   return new Set(whole.length > 0 ? whole : holding(true));
 }

@@ -126,7 +126,8 @@ export const en = {
   'search.none': 'Nothing found for “{query}”.',
   'search.noneHint': 'Try a shorter word, or look here:',
   'search.loading': 'Searching…',
-  'search.failed': 'The search could not be loaded. Check your connection and try again. All help lines are on the help page.',
+  'search.failed':
+    'The search could not be loaded. Check your connection and try again. All help lines are on the help page.',
   'search.again': 'Try again',
   'search.more': 'Show more',
   'search.nearby': 'Did you mean:',

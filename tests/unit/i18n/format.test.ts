@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { compareText, formatDate, formatNumber } from '#i18n/format.ts';
+import { expect, test, vi } from 'vitest';
+import { compareText, formatDate, formatNumber, formatPercent } from '#i18n/format.ts';
 
 test('writes a day in English', () => {
   expect(formatDate('en', '2026-11-21')).toBe('21 November 2026');
@@ -7,6 +7,14 @@ test('writes a day in English', () => {
 
 test('writes a day in Khmer, with Arabic digits', () => {
   expect(formatDate('km', '2026-11-21')).toBe('21 វិច្ឆិកា 2026');
+});
+
+test('names every month in Khmer, with nothing that cannot be seen', () => {
+  const months = Array.from({ length: 12 }, (_, month) =>
+    formatDate('km', `2026-${String(month + 1).padStart(2, '0')}-05`),
+  );
+  expect(new Set(months).size).toBe(12);
+  expect(months.filter((text) => !/^5 [\u1780-\u17D3]+ 2026$/u.test(text))).toEqual([]);
 });
 
 test.each(['America/Los_Angeles', 'Pacific/Kiritimati'])('writes the same day in %s', (zone) => {
@@ -26,8 +34,24 @@ test('separates thousands as the language does', () => {
   expect(formatNumber('km', 2439)).toMatch(/^2[.,]439$/);
 });
 
-test('sorts Khmer by its alphabet, in which a subscript comes after the plain letter', () => {
-  expect(['ក្រុម', 'ខ្ញុំ', 'កុមារ', 'ការ'].toSorted(compareText('km'))).toEqual(['ការ', 'កុមារ', 'ក្រុម', 'ខ្ញុំ']);
+test.each(['km', 'en'] as const)('writes a percentage in %s, with Arabic digits and no space', (locale) => {
+  expect(formatPercent(locale, 52)).toBe('52%');
+  expect(formatPercent(locale, 7)).toBe('7%');
+  expect(formatPercent(locale, 0)).toBe('0%');
+  expect(formatPercent(locale, 100)).toBe('100%');
+  expect(formatPercent(locale, 29.1)).toMatch(/^29[.,]1%$/);
+});
+
+test('says so where the engine does not know Khmer, rather than answer in English', () => {
+  const supported = vi.spyOn(Intl.Collator, 'supportedLocalesOf').mockReturnValue([]);
+  try {
+    expect(() => formatDate('km', '2026-11-21')).toThrow(/“km” is not among the languages/);
+    expect(() => formatNumber('km', 1)).toThrow(/full ICU/);
+    expect(() => formatPercent('km', 1)).toThrow(/full ICU/);
+    expect(() => compareText('km')).toThrow(/full ICU/);
+  } finally {
+    supported.mockRestore();
+  }
 });
 
 test('sorts English without regard to capital letters', () => {

@@ -1,180 +1,148 @@
 import { expect, test } from 'vitest';
-import { excerpt, holds, type Excerpt, type Fragment } from '#search/excerpt.ts';
-import { decodeKhmer, encodeKhmer, khmerRun, normaliseKhmer } from '#search/khmer.ts';
-import { chance, someQuery, someTexts } from './khmerTexts.ts';
+import { excerpt, mark, type Pieces } from '#search/excerpt.ts';
+import { matchesOf } from '#search/match.ts';
+import { isBoundary, unitsOf } from '#search/units.ts';
+import { chance, pick } from '../../scale/chance.ts';
+import { khmerPages, somePiece } from './texts.ts';
 
-/** What Pagefind returns for a page that holds this text; `locations` are the words it matched. */
-function page(text: string, locations: number[] = [], anchors: Fragment['anchors'] = []): Fragment {
-  return { content: encodeKhmer(text), locations, anchors };
-}
+const joined = (pieces: Pieces) => pieces.map(({ text }) => text).join('');
+const marked = (pieces: Pieces) => pieces.flatMap((piece) => (piece.marked ? [piece.text] : []));
+const shown = (pieces: Pieces) =>
+  pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
 
-function joined(found: Excerpt | undefined): string {
-  return (found?.pieces ?? []).map(({ text }) => text).join('');
-}
+/** The excerpt without the signs of what was left out. */
+const inner = (pieces: Pieces) => joined(pieces).replace(/^… /u, '').replace(/ …$/u, '');
 
-function marked(found: Excerpt | undefined): string[] {
-  return (found?.pieces ?? []).flatMap((piece) => (piece.marked ? [piece.text] : []));
-}
+const matches = (query: string, text: string) => matchesOf(unitsOf(query), unitsOf(text));
 
-/** The excerpt with its marks in brackets. */
-function shown(found: Excerpt | undefined): string {
-  return (found?.pieces ?? []).map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
-}
-
-const signOfAnother = /^[\u17B6-\u17D3\u17DD]/u;
-
-/** A cluster is torn where the right half begins with a sign, or the left half ends with a coeng that wants a letter. */
-function tears(left: string, right: string): boolean {
-  return signOfAnother.test(right) || (left.endsWith('្') && /^[\u1780-\u17B3]/u.test(right));
-}
-
-/** Long texts, in each of which a query stands somewhere, and what is shown of them. */
-const cases = Array.from({ length: 250 }, (_, round) => {
+/** Texts of the site, with the lines of a page and without any space; a query that stands in each; what is shown. */
+const cases = Array.from({ length: 400 }, (_, round) => {
   const next = chance(round);
-  const text = someTexts(1 + Math.floor(next() * 8), round).join(' ');
-  const query = someQuery(text, next);
-  return { text, query, found: excerpt(page(text), query) };
+  const section = pick(pick(khmerPages, next).sections, next);
+  const text = round % 4 === 0 ? `${section.text}${section.text}`.replace(/\s+/gu, '') : section.text;
+  const query = somePiece(pick(text.split('\n'), next), next, 8);
+  const found = matches(query, text);
+  return { text, query, found, pieces: excerpt(text, found) };
+}).filter(({ text }) => text !== '');
+
+test('shows nothing but a piece of the text, its line ends as spaces', () => {
+  expect(cases.length).toBeGreaterThan(350);
+  for (const { text, pieces } of cases) expect(text.replaceAll('\n', ' ')).toContain(inner(pieces));
 });
 
-test('shows every page that holds the query, and marks it', () => {
-  for (const { text, query, found } of cases) {
-    const run = normaliseKhmer(query).match(khmerRun)?.[0] ?? '';
-    expect(found, `“${query}” in “${text}”`).toBeDefined();
-    expect(marked(found).length, `“${query}” in “${text}”`).toBeGreaterThan(0);
-    expect(joined(found)).toContain(run);
+test('shows the first match whole, and marks nothing but matches', () => {
+  for (const { text, query, found, pieces } of cases) {
+    const oneLine = found.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '));
+    expect(marked(pieces)[0], `“${query}” in “${text}”`).toBe(oneLine[0]);
+    for (const each of marked(pieces)) expect(oneLine).toContain(each);
   }
 });
 
-test('shows nothing but a piece of the page', () => {
-  for (const { text, found } of cases) {
-    const shownText = joined(found).replace(/^… /u, '').replace(/ …$/u, '');
-    expect(text).toContain(shownText);
+test('tears no cluster, neither at its ends nor at its marks', () => {
+  for (const { text, pieces } of cases) {
+    const flat = text.replaceAll('\n', ' ');
+    let at = flat.indexOf(inner(pieces));
+    for (const piece of pieces) {
+      if (/^… $|^ …$/u.test(piece.text)) continue;
+      expect(isBoundary(flat, at), `${shown(pieces)} of “${text}”`).toBe(true);
+      at += piece.text.length;
+    }
+    expect(isBoundary(flat, at), `${shown(pieces)} of “${text}”`).toBe(true);
   }
 });
 
-test('tears no cluster where a mark ends', () => {
-  for (const { text, found } of cases) {
-    const pieces = found?.pieces ?? [];
-    pieces.forEach((piece, index) => {
-      const next = pieces[index + 1];
-      if (piece.marked && next)
-        expect(tears(piece.text, next.text), `${shown(found)} of “${text}”`).toBe(false);
-    });
+test('is never long, and begins shortly before the match', () => {
+  for (const { query, pieces } of cases) {
+    expect(joined(pieces).length).toBeLessThan(60 + 180 + 30 + query.length);
+    const first = pieces.findIndex((piece) => piece.marked);
+    expect(joined(pieces.slice(0, first)).length).toBeLessThanOrEqual(60 + 30 + 2);
   }
 });
 
-test('tears no cluster where a mark begins', () => {
-  for (const { text, found } of cases) {
-    const pieces = found?.pieces ?? [];
-    pieces.forEach((piece, index) => {
-      const before = pieces[index - 1];
-      if (piece.marked && before)
-        expect(tears(before.text, piece.text), `${shown(found)} of “${text}”`).toBe(false);
-    });
+test('says what was left out, and only then', () => {
+  for (const { text, pieces } of cases) {
+    const flat = text.replaceAll('\n', ' ');
+    const at = flat.indexOf(inner(pieces));
+    if (!joined(pieces).startsWith('… ')) expect(at).toBe(0);
+    if (!joined(pieces).endsWith(' …')) expect(flat.endsWith(inner(pieces))).toBe(true);
   }
 });
 
-test('tears no cluster where the excerpt begins and ends', () => {
-  for (const { text, found } of cases) {
-    const shownText = joined(found).replace(/^… /u, '').replace(/ …$/u, '');
-    const at = text.indexOf(shownText);
-    const end = at + shownText.length;
-    expect(tears(text.slice(0, at), text.slice(at)), `begin of ${shown(found)}`).toBe(false);
-    expect(tears(text.slice(0, end), text.slice(end)), `end of ${shown(found)}`).toBe(false);
-  }
+test('shows a short text whole', () => {
+  expect(shown(excerpt('Stay calm.', [{ start: 5, end: 9 }]))).toBe('Stay [calm].');
+  expect(excerpt('Stay calm.', [])).toEqual([{ text: 'Stay calm.', marked: false }]);
+  expect(excerpt('', [])).toEqual([]);
 });
 
-test('tears no subscript from its letter at the end of a long run without spaces', () => {
-  for (let length = 160; length < 200; length++) {
-    const text = 'ក'.repeat(length) + 'ស្រី'.repeat(30);
-    const shownText = joined(excerpt(page(text), 'កក')).replace(/ …$/u, '');
-    expect(shownText.endsWith('\u17D2'), `${length} letters before the first subscript`).toBe(false);
-  }
-});
-
-test('marks no subscript without the letter it stands below', () => {
-  expect(shown(excerpt(page('ប្រៀបធៀប រៀន'), 'រៀ'))).toBe('ប្រៀបធៀប [រៀ]ន');
-});
-
-test('marks the whole letter while a coeng has been typed and its letter has not', () => {
-  expect(shown(excerpt(page('មានស្រីម្នាក់'), 'មានស្'))).toBe('[មានស្រី]ម្នាក់');
-});
-
-test('shows no page that holds the tokens of a query by accident, but not the query', () => {
-  expect(excerpt(page('កខ ខគ'), 'កខគ')).toBeUndefined();
-});
-
-test('shows no page that lacks one of two words', () => {
-  expect(excerpt(page('កុមារ'), 'កុមារ ខ្ញុំ')).toBeUndefined();
-  expect(marked(excerpt(page('កុមារ និងខ្ញុំ'), 'កុមារ ខ្ញុំ'))).toEqual(['កុមារ', 'ខ្ញុំ']);
-});
-
-test('marks every place, however the query was typed', () => {
-  expect(shown(excerpt(page('ព័ត៌មានសម្ងាត់ និងសម្ងាត់'), 'សំងាត់'))).toBe('ព័ត៌មាន[សម្ងាត់] និង[សម្ងាត់]');
-});
-
-test('prefers places where the word is whole, and falls back to those where it is being typed', () => {
-  expect(marked(excerpt(page('កា ការ កាំ'), 'កា'))).toEqual(['កា', 'កា']);
-  expect(marked(excerpt(page('ក្រុម ក្រូច'), 'ក្រ'))).toEqual(['ក្រុ', 'ក្រូ']);
-});
-
-test('marks the Latin words that the index matched, without their punctuation', () => {
-  expect(shown(excerpt(page('Tell “somebody”, now.', [1]), 'somebody'))).toBe('Tell “[somebody]”, now.');
-});
-
-test('marks Latin and Khmer in one excerpt, in the order of the page', () => {
-  expect(shown(excerpt(page('Facebook និងកុមារ', [0]), 'កុមារ facebook'))).toBe('[Facebook] និង[កុមារ]');
-});
-
-test('leaves alone a match that is no word, or beyond the page', () => {
-  expect(shown(excerpt(page('One – two', [1, 99]), 'dash'))).toBe('One – two');
-});
-
-test('begins near the first match, and says what was left out', () => {
+test('begins and ends at a space where one is near', () => {
   const text = `${'word '.repeat(60)}here ${'word '.repeat(60)}`.trim();
-  const found = excerpt(page(text, [60]), 'here');
-  expect(joined(found)).toMatch(/^… word .* …$/u);
-  expect(marked(found)).toEqual(['here']);
-  expect(joined(found).indexOf('here')).toBeLessThan(100);
-  expect(joined(found).length).toBeLessThan(230);
+  const pieces = excerpt(text, matches('here', text));
+  expect(joined(pieces)).toMatch(/^… word .* word …$/u);
+  expect(marked(pieces)).toEqual(['here']);
 });
 
-test('shows a short page whole', () => {
-  expect(excerpt(page('Stay calm.', [1]), 'calm')?.pieces).toEqual([
-    { text: 'Stay ', marked: false },
-    { text: 'calm', marked: true },
-    { text: '.', marked: false },
+test('begins where the text begins while the match is near', () => {
+  const text = `${'a'.repeat(58)} here ${'word '.repeat(60)}`;
+  expect(joined(excerpt(text, matches('here', text)))).toMatch(/^aaa.* …$/u);
+});
+
+test('begins with the text where nothing is marked', () => {
+  const text = 'word '.repeat(100);
+  expect(excerpt(text, [])).toEqual([
+    { text: 'word '.repeat(37).trim(), marked: false },
+    { text: ' …', marked: false },
   ]);
 });
 
-test('names the section in which the first match stands, in clean Khmer', () => {
-  const text = 'ទំព័រ ជំហាន អានកុមារ បញ្ចប់ ខ្ញុំ';
-  const { starts, text: decoded } = decodeKhmer(encodeKhmer(text));
-  const at = (word: string) => starts.indexOf(decoded.indexOf(word));
-  const anchors = [
-    { element: 'h1', id: 'top', text: 'ទំព័រ', location: at('ទំព័រ') },
-    { element: 'h2', id: 'steps', text: encodeKhmer('ជំហាន'), location: at('ជំហាន') },
-    { element: 'li', id: 'item', text: 'អាន', location: at('អាន') },
-    { element: 'h2', id: 'end', text: encodeKhmer('បញ្ចប់'), location: at('បញ្ចប់') },
+test('shows a match that is longer than an excerpt, to its end', () => {
+  const text = `${'word '.repeat(30)}${'ក្រុម'.repeat(80)} word`;
+  const found = matches('ក្រុម'.repeat(80), text);
+  expect(marked(excerpt(text, found))).toEqual(['ក្រុម'.repeat(80)]);
+});
+
+test('shows the place it is told to, and marks the others that are near', () => {
+  const text = `here ${'word '.repeat(80)}here and here`;
+  const found = matches('here', text);
+  expect(shown(excerpt(text, found, found[1]))).toMatch(/^… word .*\[here\] and \[here\]$/u);
+});
+
+test('tears no subscript from its letter at the ends of a long run without spaces', () => {
+  for (let length = 100; length < 260; length++) {
+    const text = `${'ក'.repeat(length)}${'ស្រី'.repeat(30)}ខ${'ស្រី'.repeat(60)}`;
+    for (const query of ['កក', 'ខ']) {
+      const whole = inner(excerpt(text, matches(query, text)));
+      const at = text.indexOf(whole);
+      expect(isBoundary(text, at), `${query} behind ${length} letters`).toBe(true);
+      expect(isBoundary(text, at + whole.length), `${query} behind ${length} letters`).toBe(true);
+    }
+  }
+});
+
+test('marks a title whole, and leaves its line as it is', () => {
+  const title = `${'ចំណងជើង '.repeat(40)}ជំនួយ`;
+  expect(shown(mark(title, matches('ជំនួយ', title)))).toBe(`${'ចំណងជើង '.repeat(40)}[ជំនួយ]`);
+  expect(mark('', [])).toEqual([]);
+});
+
+test('marks in the order of the text, and once where two matches overlap', () => {
+  const ranges = [
+    { start: 4, end: 6 },
+    { start: 0, end: 2 },
+    { start: 1, end: 5 },
+    { start: 0, end: 2 },
   ];
-  expect(excerpt(page(text, [], anchors), 'កុមារ')).toMatchObject({ anchor: 'steps', heading: 'ជំហាន' });
-  expect(excerpt(page(text, [], anchors), 'ខ្ញុំ')).toMatchObject({ anchor: 'end', heading: 'បញ្ចប់' });
-  expect(excerpt(page(text, [], anchors), 'ទំព័រ')).toMatchObject({ anchor: undefined, heading: undefined });
+  expect(shown(mark('abcdefg', ranges))).toBe('[ab]cd[ef]g');
 });
 
-test('says whether the page holds the query in one piece', () => {
-  expect(excerpt(page('Stay calm, and tell.', [0, 1]), 'stay calm')?.whole).toBe(true);
-  expect(excerpt(page('Stay here, be calm.', [0, 3]), 'stay calm')?.whole).toBe(false);
-});
-
-test('begins at the place that holds the whole query, though its words stand apart before', () => {
-  const text = `Stay ${'word '.repeat(80)}and stay calm now`;
-  const found = excerpt(page(text, [0, 82, 83]), 'stay calm');
-  expect(marked(found)).toEqual(['stay', 'calm']);
-});
-
-test('finds a query in a text whatever its capital letters and however its Khmer was typed', () => {
-  expect(holds('Staying calm', 'CALM ')).toBe(true);
-  expect(holds('លេខសម្ងាត់', 'សំងាត់')).toBe(true);
-  expect(holds('Staying calm', 'help')).toBe(false);
+test('marks a match at the very beginning and at the very end', () => {
+  expect(
+    mark('abc', [
+      { start: 0, end: 1 },
+      { start: 2, end: 3 },
+    ]),
+  ).toEqual([
+    { text: 'a', marked: true },
+    { text: 'b', marked: false },
+    { text: 'c', marked: true },
+  ]);
 });
