@@ -30,6 +30,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'stories', testMatch: 'e2e/**/*.test.ts' },
+    { name: 'specimen', testMatch: 'specimen/**/*.test.ts' },
     { name: 'pages', testMatch: 'a11y/**/*.test.ts' },
   ],
   webServer: {

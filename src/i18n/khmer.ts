@@ -65,7 +65,7 @@ function foldNew(typed: string): string {
     typed
       .replace(hiddenCharacters, '')
       .replace(/[\u17B4\u17B5]/gu, '')
-      .replace(/\u17D2+/gu, '\u17D2'),
+      .replace(/([\u17B6-\u17D2\u17DD])\1+/gu, '$1'),
   );
   for (const [old, today] of oldForms) folded = folded.replace(old, today);
   return folded.replace(/([\u17B6-\u17D1\u17DD])\1+/gu, '$1');

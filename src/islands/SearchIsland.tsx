@@ -1,5 +1,5 @@
 /** The search page: results as one types, spoken count, narrowing, clean excerpts, help first. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import type { WordForms } from '#library/wordForms.ts';
 import { answersTo, type Answer } from '#search/answers.ts';
@@ -115,26 +115,28 @@ export default function SearchIsland({ locale, labels, courses, elsewhere, answe
     }
   }
 
+  /** What the tab remembers, or a link names, is asked for at once. */
+  const start = useEffectEvent(() => {
+    const carried = takeQuery();
+    const element = form.current;
+    if (!element) return;
+    from.current = carried.from;
+    const box = control(element, 'query');
+    // What somebody typed before the island woke is newer than what the tab remembers.
+    if (box?.value === '') box.value = carried.query;
+    const narrowed = [...element.querySelectorAll<HTMLInputElement>('input[name="course"]')];
+    for (const choice of narrowed) choice.checked = choice.value === carried.course;
+    if (!narrowed.some(({ checked }) => checked) && narrowed[0]) narrowed[0].checked = true;
+    // What narrows a search must be in sight.
+    if (narrow.current) narrow.current.open = carried.course !== '';
+    if (box?.value) void ask();
+    else {
+      box?.focus();
+      startEngine().catch(() => undefined); // Ready before the first letter; a failure is told when it matters.
+    }
+  });
+
   useEffect(() => {
-    const start = () => {
-      const carried = takeQuery();
-      const element = form.current;
-      if (!element) return;
-      from.current = carried.from;
-      const box = control(element, 'query');
-      // What somebody typed before the island woke is newer than what the tab remembers.
-      if (box?.value === '') box.value = carried.query;
-      const narrowed = [...element.querySelectorAll<HTMLInputElement>('input[name="course"]')];
-      for (const choice of narrowed) choice.checked = choice.value === carried.course;
-      if (!narrowed.some(({ checked }) => checked) && narrowed[0]) narrowed[0].checked = true;
-      // What narrows a search must be in sight.
-      if (narrow.current) narrow.current.open = carried.course !== '';
-      if (box?.value) void ask();
-      else {
-        box?.focus();
-        startEngine().catch(() => undefined); // Ready before the first letter; a failure is told when it matters.
-      }
-    };
     start();
     // A link with `#q=` on this very page.
     const again = () => {
@@ -342,7 +344,7 @@ function say(state: State, labels: SearchLabels): string {
 }
 
 /** What nobody sees, and what turns text around, is not part of a word. */
-const unseen = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const unseen = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 function readForm(form: HTMLFormElement) {
   const data = new FormData(form);

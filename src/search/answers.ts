@@ -39,7 +39,8 @@ function isNamed(typed: Unit[], name: Unit[], isHelp: boolean): boolean {
 
 /** Four clusters or letters tell names apart; the first two or three are shared by many. */
 function isLong(units: Unit[]): boolean {
-  return units.length > 3 || (units[0]?.key.length ?? 0) > 3;
+  const [first] = units;
+  return units.length > 3 || (first !== undefined && /^\P{Script=Khmer}{4}/u.test(first.key));
 }
 
 function isWhole(typed: Unit[], name: Unit[]): boolean {

@@ -5,7 +5,7 @@
  * answer, and whether by title, heading or text, is known before any text is loaded.
  */
 import { createHash } from 'node:crypto';
-import { encodeChunk, encodePostings } from './postings.ts';
+import { encodeChunk, encodePostings, encodeWords } from './postings.ts';
 import type { Reading } from './readings.ts';
 import type { SearchPage, Section } from './sections.ts';
 import { termsOf } from './terms.ts';
@@ -45,7 +45,7 @@ export function buildIndex(pages: SearchPage[], reading: Reading): Map<string, s
   if (pages.length === 0) throw new Error('There are no pages to search in.');
   const chunks = chunksOf(fieldsByTerm(pages, reading));
   const texts = textsOf(pages);
-  const words = wordsOf(pages).join('\n');
+  const words = encodeWords(wordsOf(pages));
   const version = createHash('sha256')
     .update(JSON.stringify([chunks.map(({ text }) => text), texts, words]))
     .digest('hex')

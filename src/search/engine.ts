@@ -2,7 +2,7 @@
 import { excerpt, mark } from './excerpt.ts';
 import { longestQuery, type Engine, type Found, type Results, type SearchQuery } from './found.ts';
 import { openIndex, type Hit, type Index, type Load } from './lookup.ts';
-import { matchesOf, piecesOf, type Match } from './match.ts';
+import { matchesOf, piecesOf, type Match, type Same } from './match.ts';
 import type { Reading } from './readings.ts';
 import { nearbyWords } from './suggest.ts';
 import type { Unit } from './units.ts';
@@ -28,30 +28,51 @@ export function createEngine(
   let opening: Promise<Index> | undefined;
 
   /** Once; a failure is forgotten, for the next search may have a connection. */
-  function open(fresh: boolean): Promise<Index> {
-    opening ??= openIndex(load, reading.scheme, fresh).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
+  function open(): Promise<Index> {
+    // What the browser kept of the directory may be broken: a second time it is fetched anew.
+    opening ??= openIndex(load, reading.scheme)
+      .catch(() => openIndex(load, reading.scheme, true))
+      .catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      });
     return opening;
   }
 
   /** Asks again from the beginning where a file is missing or of another version: the site was renewed meanwhile. */
   async function asking<Answer>(ask: (index: Index) => Promise<Answer>): Promise<Answer> {
-    const index = await open(false);
+    const index = await open();
     try {
       return await ask(index);
     } catch {
-      opening = undefined;
-      return ask(await open(true));
+      opening = openIndex(load, reading.scheme, true);
+      opening.catch(() => (opening = undefined));
+      return ask(await opening);
     }
   }
 
+  const unitsOf = keeping(reading.unitsOf);
+  // Stems are whole: “thi” of “this” is not the beginning of “think”.
+  const same: Same | undefined = reading.scheme.byBeginning ? undefined : (typed, key) => typed === key;
   return {
-    search: ({ query, ...narrowing }) =>
-      asking(async (index) =>
-        resultsOf(index, reading, await plan(query.slice(0, longestQuery), index), narrowing),
-      ),
+    search: async ({ query, ...narrowing }) => {
+      const ask = async (index: Index) =>
+        resultsOf(index, unitsOf, same, await plan(query.slice(0, longestQuery), index), narrowing);
+      const results = await asking(ask);
+      let renewed: Results | undefined;
+      return {
+        ...results,
+        read: async (start, end) => {
+          try {
+            return await (renewed ?? results).read(start, end);
+          } catch {
+            opening = undefined;
+            renewed = await asking(ask);
+            return renewed.read(start, end);
+          }
+        },
+      };
+    },
     suggest: (query) =>
       asking(async (index) => nearbyWords(query.slice(0, longestQuery), await index.words())),
   };
@@ -59,7 +80,8 @@ export function createEngine(
 
 async function resultsOf(
   index: Index,
-  { unitsOf }: Reading,
+  unitsOf: Reading['unitsOf'],
+  same: Same | undefined,
   { queries, asTyped, instead, sift }: Plan,
   { course, from, facilitator }: Omit<SearchQuery, 'query'>,
 ): Promise<Results> {
@@ -68,7 +90,7 @@ async function resultsOf(
   const hits = sift ? await sift(all, index) : all;
   const isOwn = (hit: Hit) => from !== '' && index.courseOf(hit) === from;
   const ordered = [...hits.filter(isOwn), ...hits.filter((hit) => !isOwn(hit))];
-  const matchesIn = (text: string) => matchesFor(kept(unitsOf, text), asked);
+  const matchesIn = (text: string) => matchesFor(unitsOf(text), asked, same);
   return {
     count: ordered.length,
     read: async (start, end) => {
@@ -81,15 +103,17 @@ async function resultsOf(
 
 /** Texts whose units are kept: while somebody types, the same sections are read again with every letter. */
 const mostKept = 400;
-const keptUnits = new Map<string, Unit[]>();
 
-function kept(unitsOf: Reading['unitsOf'], text: string): Unit[] {
-  const known = keptUnits.get(text);
-  if (known) return known;
-  if (keptUnits.size >= mostKept) keptUnits.clear();
-  const units = unitsOf(text);
-  keptUnits.set(text, units);
-  return units;
+function keeping(unitsOf: Reading['unitsOf']): Reading['unitsOf'] {
+  const kept = new Map<string, Unit[]>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const units = unitsOf(text);
+    kept.set(text, units);
+    return units;
+  };
 }
 
 /** Undefined where the pieces of the query stand on the page, but nowhere as they were typed. */
@@ -114,10 +138,11 @@ async function foundOf(
   return undefined;
 }
 
-/** Where a query stands in one piece, whichever it is; else where its pieces stand. */
-function matchesFor(units: Unit[], queries: Unit[][]): Match[] {
-  const whole = queries.flatMap((query) => matchesOf(query, units));
+/** Where a query stands in one piece, whichever it is; else where its pieces stand. Beginnings only where nothing is whole. */
+function matchesFor(units: Unit[], queries: Unit[][], same?: Same): Match[] {
+  const inOne = queries.flatMap((query) => matchesOf(query, units, same));
   const found =
-    whole.length > 0 ? whole : queries.flatMap(piecesOf).flatMap((piece) => matchesOf(piece, units));
-  return found.sort((a, b) => a.start - b.start);
+    inOne.length > 0 ? inOne : queries.flatMap(piecesOf).flatMap((piece) => matchesOf(piece, units, same));
+  const whole = found.filter((match) => match.whole);
+  return (whole.length > 0 ? whole : found).sort((a, b) => a.start - b.start);
 }

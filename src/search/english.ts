@@ -22,11 +22,12 @@ export function englishEngine(load: Load): Engine {
 function planOf(typed: string, words: string[]): Plan {
   const asked = corrected(typed, words);
   const phrases = phrasesOf(asked);
+  const isAll = phrases.length === 1 && /^\s*["“][^"“”]*["”]\s*$/u.test(asked);
   return {
     queries: queriesOf(asked, words),
     asTyped: 1,
     ...(asked !== typed && { instead: asked }),
-    ...(phrases.length > 0 && { sift: (hits, index) => holding(hits, phrases, index) }),
+    ...(phrases.length > 0 && { sift: (hits, index) => holding(hits, phrases, isAll, index) }),
   };
 }
 
@@ -68,24 +69,31 @@ const keptStems = new WeakMap<string[], Set<string>>();
 
 /** What stands in quotes, in either kind of them. */
 function phrasesOf(query: string): Unit[][] {
-  return [...query.matchAll(/["“]([^"“”]+)["”]/gu)].map(([, phrase = '']) => unitsOf(phrase));
+  return [...query.matchAll(/["“]([^"“”]+)["”]/gu)]
+    .map(([, phrase = '']) => unitsOf(phrase))
+    .filter((phrase) => phrase.length > 0);
 }
 
 const exactly: Same = (typed, key) => typed === key;
 
-/** The pages that hold the phrases as they stand, stems aside. */
-async function holding(hits: Hit[], phrases: Unit[][], index: Index): Promise<Hit[]> {
-  // Words that stand together are told by the index; what is left is their endings.
-  const near = hits.filter(({ contiguous }) => contiguous);
+/** The pages that hold the phrases as they stand, stems aside; each shown where the first phrase is. */
+async function holding(hits: Hit[], phrases: Unit[][], isAll: boolean, index: Index): Promise<Hit[]> {
+  // Where the phrase is all that was typed, the index tells its stems together; what is left is their endings.
+  const near = isAll ? hits.filter(({ contiguous }) => contiguous) : hits;
   const kept = await Promise.all(
-    (near.length > 0 ? near : hits).slice(0, mostPhrasePages).map(async (hit): Promise<Hit[]> => {
-      for (const number of [hit.section, ...hit.others]) {
-        const { section } = await index.read(hit.page, number);
-        const texts = [section.heading, section.text].map(unitsOf);
-        const holds = (phrase: Unit[]) => texts.some((units) => matchesOf(phrase, units, exactly).length > 0);
-        if (phrases.every(holds)) return [{ ...hit, section: number, others: [] }];
-      }
-      return [];
+    near.slice(0, mostPhrasePages).map(async (hit): Promise<Hit[]> => {
+      const numbers = index.sectionsOf(hit.page);
+      const sections = await Promise.all(numbers.map((number) => index.read(hit.page, number)));
+      const places = phrases.map((phrase) =>
+        sections.findIndex(({ section }) =>
+          [section.heading, section.text].some(
+            (text) => matchesOf(phrase, unitsOf(text), exactly).length > 0,
+          ),
+        ),
+      );
+      const first = numbers[places[0] ?? -1];
+      if (first === undefined || places.includes(-1)) return [];
+      return [{ ...hit, section: first, others: [hit.section, ...hit.others] }];
     }),
   );
   return kept.flat();

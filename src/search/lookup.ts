@@ -1,7 +1,7 @@
 /** Asks the index that `buildIndex.ts` made: loads the few chunks that a query needs, and says which pages answer. */
 import type { Directory, TextChunk } from './buildIndex.ts';
 import { piecesOf } from './match.ts';
-import { decodeChunk, decodePostings, type Chunk } from './postings.ts';
+import { decodeChunk, decodePostings, decodeWords, type Chunk } from './postings.ts';
 import type { Section } from './sections.ts';
 import { answers, highestOf, lookupsOf, type Lookup, type Scheme } from './terms.ts';
 import type { Unit } from './units.ts';
@@ -45,6 +45,8 @@ export interface Index {
   find: (queries: Unit[][], narrowing: Narrowing, asTyped?: number) => Promise<Hit[]>;
   /** Id of the course the page belongs to, or ''. */
   courseOf: (hit: Hit) => string;
+  /** The numbers of a page's sections. */
+  sectionsOf: (page: number) => number[];
   /** A section's text, and the page it stands on. */
   read: (page: number, section: number) => Promise<{ section: Section; page: TextChunk['pages'][string] }>;
   /** The words of the site, frequent ones first; the same list each time. */
@@ -178,7 +180,11 @@ function withDirectory(directory: Directory, load: Load, scheme: Scheme): Index 
         throw new Error('A part of the search index belongs to another version.');
       return { section: found, page: about };
     },
-    words: () => file(`${version}/words.txt`, (text) => text.split('\n').filter(Boolean)),
+    words: () => file(`${version}/words.txt`, decodeWords),
+    sectionsOf: (page) => {
+      const start = pageStarts[page] ?? 0;
+      return range(start, start + (directory.sections[page] ?? 0) - 1);
+    },
   };
 }
 
@@ -198,7 +204,12 @@ function joinHits(a: Hit, b: Hit): Hit {
   const [better, other] = compareHits(a, b) < 0 ? [a, b] : [b, a];
   const others = new Set([...better.others, other.section, ...other.others]);
   others.delete(better.section);
-  return { ...better, others: [...others].slice(0, mostOthers), sections: a.sections + b.sections };
+  return {
+    ...better,
+    whole: a.whole || b.whole,
+    others: [...others].slice(0, mostOthers),
+    sections: a.sections + b.sections,
+  };
 }
 
 /** Place of the last item that is not greater; -1 where all are. The items rise. */
@@ -207,7 +218,8 @@ function lastAtMost<Item extends number | string>(items: Item[], item: Item): nu
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] as Item) <= item) low = middle + 1;
+    const there = items[middle];
+    if (there !== undefined && there <= item) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -75,6 +75,18 @@ export function decodeChunk(text: string): Chunk {
   return { terms, postings };
 }
 
+/** A line a word; the end is marked as in a chunk. */
+export function encodeWords(words: string[]): string {
+  return [...words, end].join('\n');
+}
+
+/** @throws when the end is missing. */
+export function decodeWords(text: string): string[] {
+  const words = text.split('\n');
+  if (words.pop() !== end) throw new Error('The list of words is incomplete.');
+  return words;
+}
+
 function sharedLength(a: string, b: string): number {
   let length = 0;
   while (length < longest && length < a.length && a[length] === b[length]) length++;

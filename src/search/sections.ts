@@ -41,8 +41,9 @@ export function readPage(html: string, address: string): SearchPage | undefined 
   }
 
   function walk(node: Node) {
-    if (node.type === 'text') block += node.data;
-    if (node.type !== 'tag' || silentTags.has(node.name)) return;
+    const { type }: { type: string } = node; // The names of the types are an enum of a package that is not ours.
+    if (type === 'text' && 'data' in node) block += node.data;
+    if (type !== 'tag' || !('children' in node && 'name' in node) || silentTags.has(node.name)) return;
     if (node.name === 'nav') {
       for (const link of $(node).find('a')) asides.push($(link).text().replace(/\s+/g, ' ').trim());
       return;
@@ -89,7 +90,7 @@ export function readPage(html: string, address: string): SearchPage | undefined 
     address,
     title: $('meta[property="og:title"]').attr('content') ?? sections[0]?.heading ?? '',
     course: $('body').attr('data-course') === course ? course : '',
-    facilitator: /\/facilitate\/$/.test(address),
+    facilitator: address.endsWith('/facilitate/'),
     sections,
   };
 }

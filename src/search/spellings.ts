@@ -40,6 +40,7 @@ function replaced(text: string, from: string, to: string, edge: Edge): string {
 
 function placesOf(text: string, form: string, edge: Edge): number[] {
   const places: number[] = [];
+  if (form === '') return places;
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
     if (edge(text, at) && edge(text, at + form.length)) places.push(at);
   return places;

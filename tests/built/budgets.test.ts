@@ -30,7 +30,7 @@ test.each(['/km/', '/en/'])('%s weighs at most 60,000 bytes with everything it l
 
 test('one font file serves the script, swapped in and small', () => {
   const sources = [...html('/km/students/7/').matchAll(/url\(([^)]*woff2)\)/g)].map(([, url]) => url);
-  expect(sources).toEqual(['/fonts/noto-sans-khmer.woff2']);
+  expect([...new Set(sources)]).toEqual(['/fonts/noto-sans-khmer.woff2']);
   expect(html('/km/students/7/')).toContain('font-display:swap');
   expect(readFileSync('dist/fonts/noto-sans-khmer.woff2').length).toBeLessThanOrEqual(most.font);
 });

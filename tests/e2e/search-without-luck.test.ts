@@ -95,9 +95,7 @@ for (const [what, typed] of [
       await page.goto(`/${locale}/search/`);
       await page.getByRole('searchbox').fill(typed);
       await expect(page.getByRole('status')).not.toBeEmpty();
-      expect(await page.getByRole('status').textContent()).not.toMatch(
-        /[\u0000-\u001F\u202A-\u202E\u2066-\u2069]/,
-      );
+      expect(await page.getByRole('status').textContent()).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
       expect((await page.getByRole('status').textContent())?.length).toBeLessThan(400);
       await page.getByRole('searchbox').fill('1280');
       await expect(page.locator('.answers a[href="tel:1280"]')).toBeVisible();

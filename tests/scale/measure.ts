@@ -144,8 +144,8 @@ function someQueries(locale: Locale, pages: ReturnType<typeof somePages>, count:
     const at = Math.floor(next() * words.length);
     const [word, following] = [words[at], words[at + 1]];
     if (!word || word.segment.length < 4) continue;
-    const isPair = next() < 0.4 && following && following.index === word.index + word.segment.length;
-    found.add(isPair ? word.segment + following.segment : word.segment);
+    const isPair = next() < 0.4 && following?.index === word.index + word.segment.length;
+    found.add(isPair ? word.segment + (following?.segment ?? '') : word.segment);
   }
   return [...found];
 }

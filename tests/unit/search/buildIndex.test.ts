@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex as build, type Directory, type TextChunk } from '#search/buildIndex.ts';
-import { decodeChunk, decodePostings } from '#search/postings.ts';
+import { decodeChunk, decodePostings, decodeWords } from '#search/postings.ts';
 import { englishReading, khmerReading } from '#search/readings.ts';
 import type { SearchPage } from '#search/sections.ts';
 import { clusterScheme, termsOf } from '#search/terms.ts';
@@ -156,7 +156,9 @@ test('lies in one folder whose name changes with any word, and only then', () =>
 });
 
 test('holds the words of the site, for suggestions', () => {
-  expect(files.get(`${directoryOf(files).version}/words.txt`)?.split('\n')).toEqual(wordsOf(khmerPages));
+  expect(decodeWords(files.get(`${directoryOf(files).version}/words.txt`) ?? '')).toEqual(
+    wordsOf(khmerPages),
+  );
 });
 
 test('refuses to make an index of nothing: something before went wrong', () => {

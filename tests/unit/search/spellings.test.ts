@@ -40,6 +40,15 @@ test.each([
   expect(spellings(typed)).toEqual([asked]);
 });
 
+test('knows a spelling whatever letters and signs the list writes it with', () => {
+  const list = [
+    { right: 'Wi-Fi', wrong: ['WIFI'] },
+    { right: 'ខ្មែរ', wrong: ['ខ\u17C2\u17D2ម'] },
+  ];
+  expect(spellingsOf('wifi', { spellings: list, names: [] })).toEqual(['wi-fi']);
+  expect(spellingsOf('ខ្មែ', { spellings: list, names: [] })).toEqual(['ខ្មែរ']);
+});
+
 test('changes nothing inside a cluster', () => {
   expect(spellings('អោយុ')).toEqual(['អោយុ']);
   expect(spellings('ក្អោយ')).toEqual(['ក្អោយ']);

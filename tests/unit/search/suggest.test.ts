@@ -119,11 +119,7 @@ test('names no word twice, and not what was typed', () => {
 
 test('compares in the one spelling, and without regard to capitals and spaces around', () => {
   expect(nearbyWords('  PASWORD ', ['password'])).toEqual(['password']);
-  expect(
-    nearbyWords('\u17A2\u1784\u17D2\u1782\u1780\u17B6\u179A\u17D2\u178A', [
-      '\u17A2\u1784\u17D2\u1782\u1780\u17B6\u179A\u17D2\u178F\u17B6',
-    ]),
-  ).toHaveLength(1);
+  expect(nearbyWords('ខ\u17C2\u17D2មរ', ['ខ្មែង'])).toEqual(['ខ្មែង']);
 });
 
 test('suggests nothing for nonsense, nothing for nothing, and nothing where there are no words', () => {
