@@ -52,6 +52,7 @@ test.each([
   ['a coeng twice', 'ក\u17D2\u17D2រុម', 'ក\u17D2រុម'],
   ['a vowel twice', 'ក\u17B6\u17B6រ', 'ក\u17B6រ'],
   ['a vowel three times', 'ក\u17BB\u17BB\u17BB\u17C6', 'ក\u17BB\u17C6'],
+  ['ុ twice for a shifter', 'ស\u17BB\u17BB\u17B8', 'ស\u17CA\u17B8'],
   ['toandakhiat over robat', 'ពណ\u17CD\u17CC', 'ពណ\u17CC'],
   ['robat, then toandakhiat', 'ពណ\u17CC\u17CD', 'ពណ\u17CC'],
   ['Khmer digits', 'លេខ ១២៨០', 'លេខ 1280'],

@@ -90,6 +90,10 @@ test('gives a short name for the whole of it', () => {
 
 test('names nothing for what many names begin with', () => {
   for (const query of ['ការ', 'កា', 'ខ្', 'ជំ', 'gro', 'c', '1']) expect(named(query), query).toEqual([]);
+  // One cluster and two, though of many signs.
+  const council = answer('council', false, 'ក្រុមប្រឹក្សាជាតិ');
+  for (const query of ['ក្រុ', 'ក្រុម', 'ក្រុមប្រឹ']) expect(answersTo(query, [council]), query).toEqual([]);
+  expect(answersTo('ក្រុមប្រឹក្សា', [council])).toEqual([council]);
 });
 
 test('names nothing for the middle or the end of a name', () => {

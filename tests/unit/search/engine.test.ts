@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createEngine, type Plan } from '#search/engine.ts';
 import type { Index } from '#search/lookup.ts';
-import { khmerReading } from '#search/readings.ts';
+import { englishReading, khmerReading, type Reading } from '#search/readings.ts';
 import { unitsOf } from '#search/units.ts';
 import { hostOf, page } from './host.ts';
 
@@ -120,6 +120,19 @@ test('shows another section where the best one holds the pieces of a query, but 
   const results = await search({ query: 'x', ...everywhere });
   expect(results.count).toBe(2);
   expect((await results.read(0, 9)).map(({ address }) => address)).toEqual(['/km/a/#s1']);
+});
+
+test('reads a text in each language’s own way, though the other has read it before', async () => {
+  const text = 'Stories tell.';
+  const marked = async (reading: Reading, query: string) => {
+    const host = hostOf([page('/en/a/', ['A', text])], reading);
+    const queries = [reading.unitsOf(query)];
+    const { search } = createEngine(host.load, reading, () => Promise.resolve({ queries }));
+    const [found] = await (await search({ query: 'x', ...everywhere })).read(0, 9);
+    return found?.text.flatMap((piece) => (piece.marked ? piece.text : []));
+  };
+  expect(await marked(khmerReading, 'stories tell')).toEqual(['Stories tell']);
+  expect(await marked(englishReading, 'story tell')).toEqual(['Stories tell']);
 });
 
 test('gives the language an index that is open', async () => {

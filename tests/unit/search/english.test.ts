@@ -171,6 +171,15 @@ test('finds words in any order, and where they stand in two sections of a page',
   expect(await find(engine, 'photos rights')).toEqual([]);
 });
 
+test('marks no other word that begins as the stem of a word does', async () => {
+  const one = engineFor(page('/en/a/', ['A', 'Think high. This is his.']));
+  for (const [query, text] of [
+    ['this', 'Think high. [This] is his.'],
+    ['his', 'Think high. This is [his].'],
+  ] as const)
+    expect((await find(one, query)).map((found) => shown(found.text))).toEqual([text]);
+});
+
 test('finds numbers', async () => {
   expect(await texts('1280')).toEqual(['Call [1280].']);
   expect(await texts('១២៨០')).toEqual(['Call [1280].']);
@@ -227,6 +236,8 @@ test.each([
   ['"your account" "your password"', ['/en/about/']],
   ['"your account" "password your"', []],
   ['"calm"', ['/en/students/1/']],
+  ['password "your account" "ask"', ['/en/about/']],
+  ['calm "!"', ['/en/students/1/']],
   ['"pasword"', ['/en/students/2/', '/en/police/4/#s1', '/en/about/']],
 ])('finds, for words in quotes, only pages that hold them as they stand: %s', async (query, found) => {
   expect(addresses(await find(engine, query))).toEqual(found);
@@ -237,6 +248,36 @@ test('takes no phrase over a full stop, and the last word as it stands', async (
   expect(await find(one, '"tell help"')).toEqual([]);
   expect(await find(one, '"your acc"')).toEqual([]);
   expect(await find(one, '"your account"')).toHaveLength(1);
+});
+
+test('finds a phrase and a word in two sections, whichever is typed first', async () => {
+  const one = engineFor(page('/en/a/', ['A', 'Your account.'], ['B', 'A password. Stay calm.']));
+  for (const query of ['password "your account"', '"your account" password', '"your account" "stay calm"']) {
+    const found = await find(one, query);
+    expect(addresses(found), query).toEqual(['/en/a/']);
+    expect(
+      found.map(({ text }) => shown(text)),
+      query,
+    ).toEqual(['[Your] [account].']);
+  }
+});
+
+test('finds a phrase whose page has not the whole query in one piece, though another page has', async () => {
+  const two = engineFor(
+    page('/en/a/', ['A', 'Password your account.']),
+    page('/en/b/', ['B', 'Your account. A password.']),
+  );
+  expect(addresses(await find(two, 'password "your account"'))).toEqual(['/en/a/', '/en/b/']);
+});
+
+test('finds a phrase in the eighth section whose words are there', async () => {
+  const sections = Array.from({ length: 8 }, (_, index): [string, string] => [
+    'H',
+    index === 7 ? 'Your password.' : 'Your passwords.',
+  ]);
+  expect(addresses(await find(engineFor(page('/en/a/', ...sections)), '"your password"'))).toEqual([
+    '/en/a/#s7',
+  ]);
 });
 
 test('finds a phrase in a heading', async () => {
@@ -303,6 +344,15 @@ test('fails where nothing can be had, and answers when the connection is back', 
   await expect(find(weak, 'password')).rejects.toThrow('404');
   host.files = files;
   expect(await find(weak, 'password')).toHaveLength(4);
+});
+
+test('asks for the words a second time where the browser kept something else', async () => {
+  const host = hostFor(site);
+  const [path = ''] = pathsLike(host, /words\.txt$/);
+  for (const broken of ['<!doctype html>', host.files.get(path)?.slice(0, 9) ?? '']) {
+    host.cache.set(path, broken);
+    expect(addresses(await find(englishEngine(host.load), 'stor'))).toEqual(['/en/students/2/']);
+  }
 });
 
 test('fails where the words cannot be had: it could not tell beginnings', async () => {

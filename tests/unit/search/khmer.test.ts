@@ -141,6 +141,29 @@ test('leaves out words that only begin so, once a whole word of the site is type
   expect(addresses(await find(two, 'កុមារី'))).toEqual(['/km/b/']);
 });
 
+test('keeps a page that holds the whole word, though elsewhere and not beside the others', async () => {
+  const three = khmerEngine(
+    hostOf([
+      page('/km/a/', ['ក', 'ជំនួយ កាំ។ ជំនួយ។ កា']),
+      page('/km/b/', ['ខ', 'ជំនួយ កា']),
+      page('/km/c/', ['គ', 'ជំនួយ កាំ']),
+      page('/km/d/', ['ឃ', 'កា កា']),
+    ]).load,
+    noForms,
+  );
+  expect(addresses(await find(three, 'ជំនួយ កា')).sort()).toEqual(['/km/a/', '/km/b/']);
+});
+
+test('shows and marks the whole word where a page has both, and else the word that goes on', async () => {
+  const filler = 'ខ '.repeat(200);
+  const one = khmerEngine(hostOf([page('/km/a/', ['ក', `1280 កាំ ${filler} 12 កា`])]).load, noForms);
+  for (const query of ['12', 'កា'])
+    expect((await find(one, query)).map(({ text }) => shown(text))[0]).toMatch(`[${query}]`);
+  const other = khmerEngine(hostOf([page('/km/a/', ['ក', '1280 កាំ'])]).load, noForms);
+  expect((await find(other, '12')).map(({ text }) => shown(text))).toEqual(['[1280] កាំ']);
+  expect((await find(other, 'កា')).map(({ text }) => shown(text))).toEqual(['1280 [កាំ]']);
+});
+
 test('keeps words that only begin so where what is typed is no word, or words cannot be had', async () => {
   const pages = [page('/km/a/', ['ចំណង', 'កុមារ']), page('/km/b/', ['ចំណង', 'កុមារី'])];
   expect(addresses(await find(khmerEngine(hostOf(pages).load, noForms), 'ចំណ'))).toHaveLength(2);
@@ -213,6 +236,24 @@ test('suggests words of the renewed site', async () => {
   const host = hostOf(renewed);
   host.cache.set('directory.json', hostOf(site).files.get('directory.json') ?? '');
   expect(await khmerEngine(host.load, forms).suggest('ថ្មីៗ')).toEqual(['ថ្មី']);
+});
+
+test('reads on in the renewed site where texts are gone, and goes on answering from it', async () => {
+  const host = hostOf(site);
+  const open = khmerEngine(host.load, noForms);
+  const results = await open.search({ query: 'ជំនួយ', course: '', from: '', facilitator: false });
+  host.files = hostOf(renewed).files;
+  expect(addresses(await results.read(0, 9))).toEqual(['/km/new/']);
+  expect(addresses(await results.read(0, 9))).toEqual(['/km/new/']);
+  expect(addresses(await find(open, 'ជំនួយ'))).toEqual(['/km/new/']);
+});
+
+test('answers where the browser kept something else for the directory', async () => {
+  const host = hostOf(site);
+  for (const broken of ['<!doctype html><title>Log in to this network</title>', '{"version":', '']) {
+    host.cache.set('directory.json', broken);
+    expect(await find(khmerEngine(host.load, noForms), 'ជំនួយ'), broken).toHaveLength(3);
+  }
 });
 
 test('fails where nothing can be had, and answers when the connection is back', async () => {

@@ -290,6 +290,23 @@ test('reads the section of a hit with its page', async () => {
   }
 });
 
+test('knows the sections of each page', async () => {
+  const pages = [
+    page('/km/a/', ['ក', '']),
+    page('/km/b/', ['ខ', ''], ['គ', ''], ['ឃ', '']),
+    page('/km/c/', ['ង', '']),
+  ];
+  const index = await openIndex(hostOf(pages).load);
+  expect([0, 1, 2].map(index.sectionsOf)).toEqual([[0], [1, 2, 3], [4]]);
+});
+
+test('says that a word is whole on a page where it is begun in one place and whole in another', async () => {
+  const pages = [page('/km/a/', ['ក', 'ជំនួយ កាំ'], ['ខ', 'ជំនួយ។ កា'])];
+  expect(await ask(hostOf(pages), 'ជំនួយ កា')).toMatchObject([
+    { contiguous: true, whole: true, section: 0, others: [1] },
+  ]);
+});
+
 test('gives the words of the site, the same list each time', async () => {
   const index = await openIndex(hostOf([page('/km/a/', ['Facebook', 'Facebook'])]).load);
   expect(await index.words()).toEqual(['facebook']);

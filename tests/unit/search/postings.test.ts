@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { decodeChunk, decodePostings, encodeChunk, encodePostings } from '#search/postings.ts';
+import {
+  decodeChunk,
+  decodePostings,
+  decodeWords,
+  encodeChunk,
+  encodePostings,
+  encodeWords,
+} from '#search/postings.ts';
 import { clusterScheme, termsOf } from '#search/terms.ts';
 import { unitsOf } from '#search/units.ts';
 import { chance } from '../../scale/chance.ts';
@@ -73,6 +80,15 @@ test('refuses every part of a chunk that is not the whole', () => {
     expect(() => decodeChunk(chunk.slice(0, length)), `${length} characters`).toThrow('incomplete');
 });
 
+test('gives back words in their order, and refuses every part of them that is not the whole', () => {
+  const words = ['កុមារ', 'help', 'don’t'];
+  const encoded = encodeWords(words);
+  expect(decodeWords(encoded)).toEqual(words);
+  expect(decodeWords(encodeWords([]))).toEqual([]);
+  for (let length = 0; length < encoded.length; length++)
+    expect(() => decodeWords(encoded.slice(0, length)), `${length} characters`).toThrow('incomplete');
+});
+
 test.each([
   ['an empty file', ''],
   [
@@ -82,4 +98,5 @@ test.each([
   ['an answer of a machine', '{"error":404}'],
 ])('refuses %s', (_, text) => {
   expect(() => decodeChunk(text)).toThrow('incomplete');
+  expect(() => decodeWords(text)).toThrow('incomplete');
 });

@@ -113,6 +113,13 @@ test('takes the longest form that fits', () => {
   expect(named('abc def', ['abc', 'abc def', 'x'])).toEqual(['abc def', 'abc', 'x']);
 });
 
+test('leaves alone what has nothing to be found by', () => {
+  const nothing = '\u200B';
+  expect(
+    spellingsOf('app', { spellings: [{ right: 'x', wrong: [nothing] }], names: [[nothing, 'y']] }),
+  ).toEqual(['app']);
+});
+
 test('asks for the query alone where no form fits, or there are none', () => {
   expect(spellings('កុមារ')).toEqual(['កុមារ']);
   expect(named('Facebook')).toEqual(['facebook']);

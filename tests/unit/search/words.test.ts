@@ -21,6 +21,12 @@ test('writes words in small letters and in their one spelling', () => {
   expect(wordsOf([page('/km/a/', ['', 'Facebook FACEBOOK ខែ្មរ ខ្មែរ'])])).toEqual(['facebook', 'ខ្មែរ']);
 });
 
+test('keeps Khmer and Latin apart that meet', () => {
+  expect(wordsOf([page('/km/a/', ['', 'គណនីFacebookក្លែងក្លាយ 5Gលឿន'])])).toEqual(
+    expect.arrayContaining(['គណនី', 'facebook', 'លឿន']),
+  );
+});
+
 test('keeps no more than a telephone can look through', () => {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `q${a}${b}${c}`)));
