@@ -71,14 +71,14 @@ async function tryOut(
   try {
     const page = await browser.newPage();
     await page.goto(`${origin}/blank.html`);
-    const weights: number[] = [];
+    const weights: Promise<number>[] = [];
     page.on('response', (response) => {
       const packed = /\.(?:pagefind|pf_\w+)$/.test(response.url());
-      void response.buffer().then((body) => weights.push(packed ? body.length : brotli(body)));
+      weights.push(response.buffer().then((body) => (packed ? body.length : brotli(body))));
     });
     await ask(page, method, asked[0]?.typed.query ?? '', 10);
     await page.waitForNetworkIdle({ idleTime: 200 });
-    const first = weights.reduce((sum, weight) => sum + weight, 0);
+    const first = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
     const measured: Record<string, string | number> = {
       method: method.name,
       pages: pages.length,
