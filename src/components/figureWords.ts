@@ -1,5 +1,5 @@
 /** The words beside a figure: value, base, year, source. */
-import { formatNumber } from '#i18n/format.ts';
+import { formatNumber, formatPercent } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { Statistic } from '#library/statistics.ts';
@@ -11,7 +11,7 @@ export function shownValue(locale: Locale, statistic: Statistic): string {
   if (statistic.unit === '%' && base !== undefined && base < 50) {
     throw new Error(`${statistic.id}: a percentage of ${base} people; show a count.`);
   }
-  if (chartKind(statistic) === 'share') return `${value}%`;
+  if (chartKind(statistic) === 'share') return formatPercent(locale, value);
   const count = formatNumber(locale, value);
   return base === undefined
     ? count

@@ -24,9 +24,20 @@ export function answersTo(query: string, answers: Answer[]): Answer[] {
   const typed = unitsOf(query.slice(0, longestQuery));
   if (typed.length === 0) return [];
   return answers
-    .filter(({ names, isHelp }) => names.some((name) => isNamed(typed, unitsOf(name), isHelp)))
+    .filter((answer) => namesOf(answer).some((name) => isNamed(typed, name, answer.isHelp)))
     .slice(0, most);
 }
+
+/** The units of an answer's names; made once, for they are asked for with every letter. */
+function namesOf(answer: Answer): Unit[][] {
+  const known = unitsOfNames.get(answer);
+  if (known) return known;
+  const names = answer.names.map(unitsOf);
+  unitsOfNames.set(answer, names);
+  return names;
+}
+
+const unitsOfNames = new WeakMap<Answer, Unit[][]>();
 
 function isNamed(typed: Unit[], name: Unit[], isHelp: boolean): boolean {
   const number = digitsOf(name);

@@ -5,7 +5,7 @@ import { openIndex, type Hit, type Index, type Load } from './lookup.ts';
 import { matchesOf, piecesOf, type Match, type Same } from './match.ts';
 import type { Reading } from './readings.ts';
 import { nearbyWords } from './suggest.ts';
-import type { Unit } from './units.ts';
+import { keeping, type Unit } from './units.ts';
 
 /** What a language makes of what was typed. */
 export interface Plan {
@@ -98,21 +98,6 @@ async function resultsOf(
       return read.flatMap((found) => found ?? []);
     },
     ...(instead !== undefined && { instead }),
-  };
-}
-
-/** Texts whose units are kept: while somebody types, the same sections are read again with every letter. */
-const mostKept = 400;
-
-function keeping(unitsOf: Reading['unitsOf']): Reading['unitsOf'] {
-  const kept = new Map<string, Unit[]>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known) return known;
-    if (kept.size >= mostKept) kept.clear();
-    const units = unitsOf(text);
-    kept.set(text, units);
-    return units;
   };
 }
 

@@ -1,12 +1,11 @@
 /** Searches English pages: stems, beginnings, one typing error forgiven, phrases in quotes. Browser code. */
-import { stemmer } from 'stemmer';
 import { createEngine, type Plan } from './engine.ts';
 import type { Engine } from './found.ts';
 import type { Hit, Index, Load } from './lookup.ts';
 import { matchesOf, type Same } from './match.ts';
-import { englishReading } from './readings.ts';
+import { englishReading, stemOf } from './readings.ts';
 import { distance } from './suggest.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { keeping, unitsOf, type Unit } from './units.ts';
 
 /** Words from so many letters on may have one letter wrong. */
 const forgivingFrom = 5;
@@ -39,20 +38,26 @@ function queriesOf(query: string, words: string[]): Unit[][] {
   const longer = words
     .filter((word) => word.startsWith(last.key))
     .slice(0, mostStems * 4)
-    .map(stemmer);
-  const stems = [...new Set([stemmer(last.key), ...longer])].slice(0, mostStems);
-  const before = units.map((unit) => ({ ...unit, key: stemmer(unit.key) }));
+    .map(stemOf);
+  const stems = [...new Set([stemOf(last.key), ...longer])].slice(0, mostStems);
+  const before = units.map((unit) => ({ ...unit, key: stemOf(unit.key) }));
   return stems.map((key) => [...before, { ...last, key }]);
 }
 
 /** The query with each unknown word changed by the one letter that makes it known; frequent words first. */
 export function corrected(query: string, words: string[]): string {
   const known = stemsOf(words);
-  return query.replace(/\p{L}[\p{L}\p{M}]*/gu, (typed) => {
+  const correct = (typed: string) => {
     const word = typed.toLowerCase();
-    if (word.length < forgivingFrom || known.has(stemmer(word))) return typed;
+    if (word.length < forgivingFrom || known.has(stemOf(word))) return typed;
     if (words.some((longer) => longer.startsWith(word))) return typed;
     return words.find((other) => distance(word, other, 1) === 1) ?? typed;
+  };
+  const seen = new Map<string, string>();
+  return query.replace(/\p{L}[\p{L}\p{M}]*/gu, (typed) => {
+    const corrected = seen.get(typed) ?? correct(typed);
+    seen.set(typed, corrected);
+    return corrected;
   });
 }
 
@@ -60,7 +65,7 @@ export function corrected(query: string, words: string[]): string {
 function stemsOf(words: string[]): Set<string> {
   const known = keptStems.get(words);
   if (known) return known;
-  const stems = new Set(words.map(stemmer));
+  const stems = new Set(words.map(stemOf));
   keptStems.set(words, stems);
   return stems;
 }
@@ -69,11 +74,12 @@ const keptStems = new WeakMap<string[], Set<string>>();
 
 /** What stands in quotes, in either kind of them. */
 function phrasesOf(query: string): Unit[][] {
-  return [...query.matchAll(/["“]([^"“”]+)["”]/gu)]
-    .map(([, phrase = '']) => unitsOf(phrase))
+  return [...new Set([...query.matchAll(/["“]([^"“”]+)["”]/gu)].map(([, phrase = '']) => phrase))]
+    .map(unitsOf)
     .filter((phrase) => phrase.length > 0);
 }
 
+const wholeWordsOf = keeping(unitsOf);
 const exactly: Same = (typed, key) => typed === key;
 
 /** The pages that hold the phrases as they stand, stems aside; each shown where the first phrase is. */
@@ -87,7 +93,7 @@ async function holding(hits: Hit[], phrases: Unit[][], isAll: boolean, index: In
       const places = phrases.map((phrase) =>
         sections.findIndex(({ section }) =>
           [section.heading, section.text].some(
-            (text) => matchesOf(phrase, unitsOf(text), exactly).length > 0,
+            (text) => matchesOf(phrase, wholeWordsOf(text), exactly).length > 0,
           ),
         ),
       );

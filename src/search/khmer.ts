@@ -23,8 +23,8 @@ export function khmerEngine(load: Load, forms: WordForms): Engine {
 async function finished(index: Index, queries: Unit[][], hits: Hit[]): Promise<Hit[]> {
   const whole = hits.filter((hit) => hit.whole);
   if (whole.length === 0 || whole.length === hits.length) return hits;
-  const words = new Set(await index.words().catch(() => []));
-  return queries.some((query) => words.has(lastWordOf(query))) ? whole : hits;
+  const words = await index.words().catch(() => []);
+  return queries.some((query) => words.includes(lastWordOf(query))) ? whole : hits;
 }
 
 function lastWordOf(query: Unit[]): string {

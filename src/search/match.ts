@@ -40,12 +40,14 @@ function matchAt(units: Unit[], at: number, query: Unit[], same: Same): Match | 
   return first && end && { start: first.start, end: end.end, whole: end.key === query[last]?.key };
 }
 
-/** The query in the pieces that may stand anywhere: cut where a space or a sign was typed. */
+/** The query in the pieces that may stand anywhere: cut where a space or a sign was typed; each piece once. */
 export function piecesOf(query: Unit[]): Unit[][] {
   const pieces: Unit[][] = [];
   for (const unit of query) {
     if (unit.joint === 'joined' && pieces.length > 0) pieces.at(-1)?.push(unit);
     else pieces.push([unit]);
   }
-  return pieces;
+  // Of two that are the same the later one counts: the last may still be on its way.
+  const different = new Map(pieces.reverse().map((piece) => [piece.map(({ key }) => key).join('+'), piece]));
+  return [...different.values()].reverse();
 }

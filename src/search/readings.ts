@@ -14,8 +14,20 @@ export const khmerReading: Reading = { unitsOf, scheme: clusterScheme };
 
 /** English words by their stems: reports and reporting are one. */
 export const englishReading: Reading = {
-  unitsOf: (text) => unitsOf(text).map((unit) => ({ ...unit, key: stemmer(unit.key) })),
+  unitsOf: (text) => unitsOf(text).map((unit) => ({ ...unit, key: stemOf(unit.key) })),
   scheme: wordScheme,
 };
+
+/** A word of small letters without its ending. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word);
+  // What people write about has some thousand words; what somebody pastes in may have any number.
+  if (stems.size < 20_000) stems.set(word, stem);
+  return stem;
+}
+
+const stems = new Map<string, string>();
 
 export const readings: Record<Locale, Reading> = { km: khmerReading, en: englishReading };

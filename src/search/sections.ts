@@ -51,7 +51,7 @@ export function readPage(html: string, address: string): SearchPage | undefined 
     const isBlock = !inlineTags.has(node.name);
     if (isBlock) endBlock();
     if (/^(?:h[1-6]|dt)$/.test(node.name)) {
-      const heading = $(node).text().replace(/\s+/g, ' ').trim();
+      const heading = headingOf(node);
       const first = sections[0];
       const anchor = anchorOf(node);
       // The title opens the page's first section; what stands above it (lesson 7, 30 minutes) is found, but not shown first.
@@ -66,6 +66,14 @@ export function readPage(html: string, address: string): SearchPage | undefined 
     }
     for (const child of node.children) walk(child);
     if (isBlock) endBlock();
+  }
+
+  /** What is read of a heading: no drawings, and lines apart. */
+  function headingOf(node: Node): string {
+    const words = $(node).clone();
+    words.find([...silentTags].join()).remove();
+    words.find('br').replaceWith(' ');
+    return words.text().replace(/\s+/g, ' ').trim();
   }
 
   /** The heading's own id, or that of the element whose first heading it is: a term's, a helpline's. */

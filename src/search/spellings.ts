@@ -6,13 +6,13 @@ import type { WordForms } from '#library/wordForms.ts';
 const most = 12;
 
 /** The query as our pages spell it; then once for each form of the names in it, for of these pages may use any. */
-export function spellingsOf(query: string, { spellings, names }: WordForms): string[] {
+export function spellingsOf(query: string, known: WordForms): string[] {
+  const { spellings, names } = folded(known);
   let asked = fold(query);
   for (const { right, wrong } of spellings)
-    for (const other of wrong) asked = replaced(asked, fold(other), fold(right), endsCluster);
+    for (const other of wrong) asked = replaced(asked, other, right, endsCluster);
   let queries = [asked];
-  for (const group of names) {
-    const forms = group.map(fold);
+  for (const forms of names) {
     queries = queries.flatMap((each) => {
       const found = forms.filter((form) => placesOf(each, form, standsAlone).length > 0);
       const longest = found.sort((a, b) => b.length - a.length)[0];
@@ -23,6 +23,20 @@ export function spellingsOf(query: string, { spellings, names }: WordForms): str
   }
   return [...new Set(queries)].slice(0, most);
 }
+
+/** The forms as queries are compared with them; made once, for they are asked for with every letter. */
+function folded(known: WordForms): WordForms {
+  const made = foldedForms.get(known);
+  if (made) return made;
+  const forms = {
+    spellings: known.spellings.map(({ right, wrong }) => ({ right: fold(right), wrong: wrong.map(fold) })),
+    names: known.names.map((group) => group.map(fold)),
+  };
+  foldedForms.set(known, forms);
+  return forms;
+}
+
+const foldedForms = new WeakMap<WordForms, WordForms>();
 
 function fold(text: string) {
   return foldKhmer(text).toLowerCase();

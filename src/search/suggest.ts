@@ -48,6 +48,7 @@ function sharedStart(a: string, b: string): number {
  * Gives up above `most`.
  */
 export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

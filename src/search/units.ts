@@ -29,7 +29,7 @@ export function unitsOf(text: string): Unit[] {
     if (key === '') continue;
     const start = match.index;
     const before = units.at(-1);
-    const gap = before ? text.slice(before.end, start).replace(hiddenCharacters, '') : '\n';
+    const gap = before ? text.slice(before.end, start) : '\n';
     units.push({ key, start, end: start + match[0].length, joint: jointOf(gap, key, isKhmer !== wasKhmer) });
     wasKhmer = isKhmer;
   }
@@ -37,7 +37,8 @@ export function unitsOf(text: string): Unit[] {
 }
 
 /** Where Khmer meets Latin letters or digits, writers put a space or do not: both are one. ៗ belongs to its word. */
-function jointOf(gap: string, key: string, isBorder: boolean): Joint {
+function jointOf(between: string, key: string, isBorder: boolean): Joint {
+  const gap = between && between.replace(hiddenCharacters, '');
   if (gap === '') return isBorder ? 'spaced' : 'joined';
   if (!/^[^\S\n]+$/u.test(gap)) return 'apart';
   return key === 'ៗ' ? 'joined' : 'spaced';
@@ -48,6 +49,27 @@ function foldWord(word: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[០-៩]/gu, (digit) => String(digit.charCodeAt(0) - 0x17e0));
+}
+
+/** Units kept, some megabytes: while somebody types, the same sections are read again with every letter. */
+const mostKept = 60_000;
+
+/** The same reading of texts, which remembers what it read last. */
+export function keeping(read: (text: string) => Unit[]): (text: string) => Unit[] {
+  const kept = new Map<string, Unit[]>();
+  let count = 0;
+  return (text) => {
+    const known = kept.get(text);
+    if (known) return known;
+    if (count >= mostKept) {
+      kept.clear();
+      count = 0;
+    }
+    const units = read(text);
+    kept.set(text, units);
+    count += units.length;
+    return units;
+  };
 }
 
 /** Whether a text can be cut at a place without tearing a cluster. */

@@ -16,6 +16,24 @@ const sizes = (process.argv[2] ?? '22,300,2000').split(',').map(Number);
 const slowdown = 6;
 /** Queries whose time is taken when all code is loaded. */
 const warmQueries = 15;
+/** What nobody types but somebody may paste, as long as a query may be. */
+const hostile = [
+  '\u17D2',
+  'ក្',
+  'ក្ក',
+  'ា',
+  'ៗ',
+  '១',
+  '9',
+  '"',
+  '"a" ',
+  'a',
+  'ab ',
+  '.*+?^$',
+  'ឱ្យ',
+  'ផ្លូវ ',
+  'facebook ',
+].map((piece) => piece.repeat(200).slice(0, 200).trim());
 
 interface Cost {
   pages: number;
@@ -31,6 +49,7 @@ interface Cost {
   'first ms': number;
   'warm ms': number;
   'warm ms most': number;
+  'hostile ms most': number;
 }
 
 const costs: Cost[] = [];
@@ -84,6 +103,13 @@ async function measure(locale: Locale, size: number): Promise<Cost> {
       await page.evaluate(typeAndWait, '');
       warm.push(await page.evaluate(typeAndWait, query));
     }
+    const pasted: number[] = [];
+    for (const query of hostile) {
+      await page.evaluate(typeAndWait, query);
+      await settle();
+      await page.evaluate(typeAndWait, '');
+      pasted.push(await page.evaluate(typeAndWait, query));
+    }
     return {
       pages: size,
       locale,
@@ -100,6 +126,7 @@ async function measure(locale: Locale, size: number): Promise<Cost> {
       'first ms': Math.round(first),
       'warm ms': Math.round(median(warm)),
       'warm ms most': Math.round(Math.max(...warm)),
+      'hostile ms most': Math.round(Math.max(...pasted)),
     };
   } finally {
     await browser.close();

@@ -81,4 +81,6 @@ test('cuts a query where a space or a sign was typed', () => {
   expect(pieces('លេខ1280ឬ')).toEqual(['លេខ', '1280', 'ឬ']);
   expect(pieces('ផ្សេង ៗគ្នា')).toEqual(['ផ្សេងៗគ្នា']);
   expect(pieces('')).toEqual([]);
+  // Each piece once; the last stays last, for it may still be on its way.
+  expect(pieces('កុមារ ក្រុម កុមារ')).toEqual(['ក្រុម', 'កុមារ']);
 });

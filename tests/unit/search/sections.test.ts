@@ -189,3 +189,9 @@ test('reads no page that is not to be found', () => {
   expect(read('x', '/km/about/', { head: '<meta name="robots" content="nofollow">' })).toBeDefined();
   expect(readPage('<html><body><p>x</p></body></html>', '/km/')).toBeUndefined();
 });
+
+test('reads a heading without its drawings, and its lines apart', () => {
+  const html =
+    '<main><h1>Title</h1><h2 id="a"><svg><title>Picture</title></svg>Two<br>lines</h2><p>Text</p></main>';
+  expect(readPage(html, '/en/students/7/')?.sections[1]?.heading).toBe('Two lines');
+});
