@@ -23,7 +23,7 @@ export function khmerEngine(load: Load, forms: WordForms): Engine {
 async function finished(index: Index, queries: Unit[][], hits: Hit[]): Promise<Hit[]> {
   const whole = hits.filter((hit) => hit.whole);
   if (whole.length === 0 || whole.length === hits.length) return hits;
-  const words = await index.words().catch(() => []);
+  const words = await index.words().catch((): string[] => []);
   return queries.some((query) => words.includes(lastWordOf(query))) ? whole : hits;
 }
 

@@ -38,7 +38,7 @@ export function unitsOf(text: string): Unit[] {
 
 /** Where Khmer meets Latin letters or digits, writers put a space or do not: both are one. ៗ belongs to its word. */
 function jointOf(between: string, key: string, isBorder: boolean): Joint {
-  const gap = between && between.replace(hiddenCharacters, '');
+  const gap = between === '' ? '' : between.replace(hiddenCharacters, '');
   if (gap === '') return isBorder ? 'spaced' : 'joined';
   if (!/^[^\S\n]+$/u.test(gap)) return 'apart';
   return key === 'ៗ' ? 'joined' : 'spaced';
