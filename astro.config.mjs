@@ -7,6 +7,7 @@ import { contentChecks } from './src/checks/integration.ts';
 import { neutralAddress } from './src/i18n/addresses.ts';
 import { defaultLocale, localeTags } from './src/i18n/locales.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { neededStyles } from './src/styles/integration.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
 
 export default defineConfig({
@@ -28,6 +29,7 @@ export default defineConfig({
       filter: (page) => !page.endsWith(neutralAddress),
     }),
     searchIndex(),
+    neededStyles(),
     contentSecurityPolicy(),
   ],
   devToolbar: { enabled: false },

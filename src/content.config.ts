@@ -1,12 +1,14 @@
 /** The door: which folder of `content/` has which schema. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { assessmentSchema } from '#schemas/assessment.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { helplineSchema } from '#schemas/helpline.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { statisticWordsSchema } from '#schemas/statistic.ts';
+import { storySchema } from '#schemas/story.ts';
 import { termSchema } from '#schemas/term.ts';
 
 const base = process.env['CONTENT_DIR'] ?? './content';
@@ -28,6 +30,14 @@ export const collections = {
   courses: defineCollection({
     loader: glob({ base, pattern: '*/*/course.yaml', generateId }),
     schema: courseSchema,
+  }),
+  stories: defineCollection({
+    loader: glob({ base, pattern: '*/*/*.story.yaml', generateId }),
+    schema: storySchema,
+  }),
+  assessments: defineCollection({
+    loader: glob({ base, pattern: '*/*/assessment.yaml', generateId }),
+    schema: assessmentSchema,
   }),
   glossary: defineCollection({
     loader: glob({ base: `${base}/glossary`, pattern: '*.yaml', generateId }),

@@ -1,6 +1,7 @@
 /** What the tests of the finished site read from `dist/`. */
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { Question } from '#questions/schemas.ts';
 
 /** Every page as an address: `/km/students/7/`. */
 export const pages = globSync('dist/**/index.html')
@@ -16,6 +17,10 @@ export const pages = globSync('dist/**/index.html')
 /** Pages in one of the languages; the others are the door and the neutral page. */
 export const translatedPages = pages.filter((page) => /^\/(km|en)\//.test(page));
 
+export const storyPages = translatedPages.filter((page) => page.endsWith('/story/'));
+
+export const assessmentPages = translatedPages.filter((page) => page.endsWith('/check/'));
+
 export const lessonPages = translatedPages.filter((page) => /^\/\w+\/\w+\/\d+\/$/.test(page));
 
 /** The HTML of a page. */
@@ -30,13 +35,7 @@ export function brotli(data: string | Buffer): number {
 }
 
 /** A question as `course.json` has it. */
-export interface QuestionData {
-  id: string;
-  type: 'choice' | 'choice-multiple' | 'true-false';
-  key?: boolean;
-  options?: { id: string; key: boolean; feedback: string }[];
-  feedback?: { true: string; false: string };
-}
+export type QuestionData = Question;
 
 interface CourseData {
   lessons: { number: number; address: string; questions: QuestionData[] }[];
@@ -47,26 +46,4 @@ export function questionsOf(page: string): QuestionData[] {
   const [, locale = '', course = ''] = page.split('/');
   const data = JSON.parse(readFileSync(`dist/${locale}/${course}/course.json`, 'utf8')) as CourseData;
   return data.lessons.find(({ address }) => address === page)?.questions ?? [];
-}
-
-/** The values to choose for the right answer, and one wrong value. */
-export function answersOf(question: QuestionData): {
-  right: string[];
-  wrong: string;
-  feedback: (value: string) => string;
-} {
-  if (question.type === 'true-false') {
-    const right = String(question.key);
-    return {
-      right: [right],
-      wrong: String(!question.key),
-      feedback: (value) => question.feedback?.[value as 'true' | 'false'] ?? '',
-    };
-  }
-  const options = question.options ?? [];
-  return {
-    right: options.filter(({ key }) => key).map(({ id }) => id),
-    wrong: options.find(({ key }) => !key)?.id ?? '',
-    feedback: (value) => options.find(({ id }) => id === value)?.feedback ?? '',
-  };
 }

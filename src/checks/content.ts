@@ -11,6 +11,8 @@ export type Kind =
   | 'lesson'
   | 'page'
   | 'course'
+  | 'story'
+  | 'assessment'
   | 'term'
   | 'helpline'
   | 'source'
@@ -88,16 +90,9 @@ export function parseFile(file: string, source: string): ContentFile {
 
 function placeOf(file: string): Pick<ContentFile, 'kind' | 'locale' | 'course' | 'name'> {
   const [top = '', middle = '', last = ''] = file.split('/');
-  const name = (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
+  const name = (file.split('/').at(-1) ?? '').replace(/(?:\.story)?\.\w+$/, '');
   if (isLocale(top)) {
-    const kind: Kind = last.endsWith('.mdx')
-      ? middle === 'pages'
-        ? 'page'
-        : 'lesson'
-      : last === 'course.yaml'
-        ? 'course'
-        : 'unknown';
-    return { kind, locale: top, course: middle, name };
+    return { kind: kindIn(middle, last), locale: top, course: middle, name };
   }
   const kinds: Record<string, Kind> = {
     glossary: 'term',
@@ -108,6 +103,14 @@ function placeOf(file: string): Pick<ContentFile, 'kind' | 'locale' | 'course' |
     'names.yaml': 'names',
   };
   return { kind: kinds[top] ?? 'unknown', locale: undefined, course: '', name };
+}
+
+/** What a file of a language is, by its folder and its own name. */
+function kindIn(folder: string, file: string): Kind {
+  if (file.endsWith('.mdx')) return folder === 'pages' ? 'page' : 'lesson';
+  if (file.endsWith('.story.yaml')) return 'story';
+  if (file === 'course.yaml') return 'course';
+  return file === 'assessment.yaml' ? 'assessment' : 'unknown';
 }
 
 function readIfThere(path: string) {

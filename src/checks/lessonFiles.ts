@@ -1,6 +1,7 @@
 /** What the rules want to know of lesson files again and again. */
+import type { z } from 'astro/zod';
 import { lessonSchema, type LessonData } from '#schemas/lesson.ts';
-import type { Content, ContentFile } from './content.ts';
+import type { Content, ContentFile, Kind } from './content.ts';
 import type { Node } from './mdxTexts.ts';
 
 /** `07-threats` → 7; undefined where the name is no lesson's. */
@@ -10,12 +11,21 @@ export function lessonNumber(name: string): number | undefined {
 }
 
 /** Lessons whose front matter fits the schema; the schema rule speaks of the others. */
-export function goodLessons({ files }: Content): { file: ContentFile; data: LessonData }[] {
+export function goodLessons(content: Content): { file: ContentFile; data: LessonData }[] {
+  return goodData(content, 'lesson', lessonSchema);
+}
+
+/** Files of a kind whose data fits its schema. */
+export function goodData<Data>(
+  { files }: Content,
+  wanted: Kind,
+  schema: z.ZodType<Data>,
+): { file: ContentFile; data: Data }[] {
   return files
-    .filter(({ kind, broken }) => kind === 'lesson' && broken.length === 0)
+    .filter(({ kind, broken }) => kind === wanted && broken.length === 0)
     .flatMap((file) => {
-      const { data } = lessonSchema.safeParse(file.data);
-      return data ? [{ file, data }] : [];
+      const { data } = schema.safeParse(file.data);
+      return data === undefined ? [] : [{ file, data }];
     });
 }
 

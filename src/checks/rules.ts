@@ -15,6 +15,7 @@ import { referencesRule } from './rules/references.ts';
 import { schemaRule } from './rules/schema.ts';
 import { signsRule } from './rules/signs.ts';
 import { spellingRule } from './rules/spelling.ts';
+import { storiesRule } from './rules/stories.ts';
 import { termsRule } from './rules/terms.ts';
 import { titlesRule } from './rules/titles.ts';
 
@@ -23,7 +24,7 @@ const khmerRules: Rule[] = [khmerRule, signsRule, spellingRule, agreementRule, r
 
 const rules: Rule[] = [
   schemaRule, mdxRule, addressesRule, parityRule, referencesRule, termsRule, nationalityRule, numbersRule,
-  helplinesRule, ...khmerRules, titlesRule, lengthRule,
+  helplinesRule, storiesRule, ...khmerRules, titlesRule, lengthRule,
 ]; // prettier-ignore
 
 /** Everything that is wrong, by file and line. `today` is a day such as `2026-11-21`. */

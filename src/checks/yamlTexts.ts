@@ -14,7 +14,10 @@ export interface YamlTexts {
 }
 
 /** Values that are no sentence, though they are text: nothing may be changed in them for the sake of a language. */
-const names = new Set(['id', 'type', 'review', 'lastReviewed', 'sources', 'mark', 'avoid']);
+const names = new Set([
+  ...['id', 'type', 'review', 'lastReviewed', 'sources', 'mark', 'avoid'],
+  ...['group', 'after', 'to', 'who', 'mood', 'help'],
+]);
 
 /** Reads `source.slice(at, end)`. A text has the language of its file, or of the key it stands under. */
 export function readYaml(source: string, at: number, end: number, fileLocale: Locale | undefined): YamlTexts {

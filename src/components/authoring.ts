@@ -12,11 +12,12 @@ import Line from './Line.astro';
 import Question from './Question.astro';
 import Say from './Say.astro';
 import Scenario from './Scenario.astro';
+import Story from './Story.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 
 const words = {
-  Question, Figure, Fact, KeyPoint, Scenario, Line, Steps, Say, DontSay, Term, Help, Helpline,
+  Question, Figure, Fact, KeyPoint, Scenario, Line, Story, Steps, Say, DontSay, Term, Help, Helpline,
 } satisfies Record<AuthoringWord, unknown>; // prettier-ignore
 
 /** What MDX is rendered with: the authors' words, and our own headings. */

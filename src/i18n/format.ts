@@ -9,6 +9,13 @@ export function formatDate(locale: Locale, day: string): string {
   );
 }
 
+/** January to December, as they stand in a date. */
+export function monthNames(locale: Locale): string[] {
+  const tag = known(locale) === 'en' ? 'en-GB' : locale;
+  const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2026, month, 1))));
+}
+
 /** A whole number with its thousands separated. */
 export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(known(locale)).format(value);

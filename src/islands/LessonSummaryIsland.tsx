@@ -1,47 +1,70 @@
-/** At the end of a lesson: how many questions were answered, in words, and a way to forget the answers. */
+/** At the end of a lesson: how many questions were answered, which are left, and a way to forget the answers. */
 import { useEffect, useState } from 'react';
-import { withoutLesson, type QuestionKey } from '#progress/record.ts';
-import { loadRecord, recordChanged, saveRecord } from '#progress/storage.ts';
-import { summarise, type LessonSummary } from '#progress/summary.ts';
+import { withoutLesson } from '#progress/record.ts';
+import { changeRecord, isKept, loadRecord, recordChanged } from '#progress/storage.ts';
+import { summarise, type AskedQuestion, type LessonSummary } from '#progress/summary.ts';
 
 export interface SummaryLabels {
   title: string;
   none: string;
-  /** These hold `{answered}`, `{all}` and `{correct}`. */
+  /** These hold `{answered}` and `{all}`; the last two `{correct}` and `{scored}`. */
   some: string;
   all: string;
+  right: string;
+  left: string;
+  question: string;
   kept: string;
+  keptHere: string;
   clear: string;
 }
 
 interface Props {
   lesson: string;
-  keys: QuestionKey[];
+  questions: AskedQuestion[];
   labels: SummaryLabels;
 }
 
-export default function LessonSummaryIsland({ lesson, keys, labels }: Props) {
-  const [summary, setSummary] = useState<LessonSummary>({ all: keys.length, answered: 0, correct: 0 });
+export default function LessonSummaryIsland({ lesson, questions, labels }: Props) {
+  const [summary, setSummary] = useState<LessonSummary>();
+  const [onDevice, setOnDevice] = useState(false);
 
   useEffect(() => {
-    const follow = () => setSummary(summarise(loadRecord(), keys));
-    follow();
-    window.addEventListener(recordChanged, follow);
-    return () => window.removeEventListener(recordChanged, follow);
-  }, [keys]);
+    const follow = async () => {
+      setOnDevice(isKept());
+      setSummary(summarise(await loadRecord(), questions));
+    };
+    const listen = () => void follow();
+    listen();
+    window.addEventListener(recordChanged, listen);
+    return () => window.removeEventListener(recordChanged, listen);
+  }, [questions]);
 
-  function forget() {
-    saveRecord(withoutLesson(loadRecord(), lesson));
+  async function forget() {
+    await changeRecord((record) => withoutLesson(record, lesson));
     location.reload(); // Every question starts anew, as if never answered.
   }
 
+  const left = summary && summary.answered > 0 ? summary.left : [];
   return (
     <section className="summary" aria-labelledby="summary">
       <h2 id="summary">{labels.title}</h2>
-      <p role="status">{say(summary, labels)}</p>
-      <p className="small">{labels.kept}</p>
-      {summary.answered > 0 && (
-        <button type="button" className="button is-quiet" onClick={forget}>
+      <p role="status">{summary ? say(summary, labels) : labels.none}</p>
+      {left.length > 0 && (
+        <p>
+          {labels.left}{' '}
+          {left.map((key) => {
+            const number = questions.findIndex((question) => question.key === key) + 1;
+            return (
+              <a key={key} className="left" href={`#q-${key.slice(key.indexOf('#') + 1)}`}>
+                {labels.question} {number}
+              </a>
+            );
+          })}
+        </p>
+      )}
+      <p className="small">{onDevice ? labels.keptHere : labels.kept}</p>
+      {summary && summary.answered > 0 && (
+        <button type="button" className="button is-quiet" onClick={() => void forget()}>
           {labels.clear}
         </button>
       )}
@@ -49,10 +72,13 @@ export default function LessonSummaryIsland({ lesson, keys, labels }: Props) {
   );
 }
 
-function say({ all, answered, correct }: LessonSummary, labels: SummaryLabels) {
-  const sentence = answered === 0 ? labels.none : answered < all ? labels.some : labels.all;
-  return sentence
+function say({ all, answered, scored, correct }: LessonSummary, labels: SummaryLabels) {
+  if (answered === 0) return labels.none;
+  const sentences = [answered < all ? labels.some : labels.all, ...(scored > 0 ? [labels.right] : [])];
+  return sentences
+    .join(' ')
     .replace('{answered}', String(answered))
     .replace('{all}', String(all))
-    .replace('{correct}', String(correct));
+    .replace('{correct}', String(correct))
+    .replace('{scored}', String(scored));
 }

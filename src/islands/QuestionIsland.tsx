@@ -1,37 +1,39 @@
 import type { ReactNode } from 'react';
-import { withAttempt, type QuestionKey } from '#progress/record.ts';
-import { loadRecord, saveRecord } from '#progress/storage.ts';
-import { ChoiceView } from '#questions/choice/View.tsx';
-import { ChoiceMultipleView } from '#questions/choice-multiple/View.tsx';
+import { today, withAttempt, type QuestionKey } from '#progress/record.ts';
+import { changeRecord, loadRecord } from '#progress/storage.ts';
 import type { OnScreen } from '#questions/onScreen.ts';
-import type { QuestionLabels, QuestionViewProps } from '#questions/QuestionFrame.tsx';
+import type { QuestionLabels } from '#questions/QuestionFrame.tsx';
 import type { Question } from '#questions/schemas.ts';
-import { TrueFalseView } from '#questions/true-false/View.tsx';
+import { QuestionView } from './questionViews.ts';
 
 interface Props {
-  questionKey: QuestionKey;
+  /** `students/7`; answers are kept under it and the question's id. */
+  lesson: string;
   question: OnScreen<Question>;
-  labels: QuestionLabels;
-  /** A slot of the page: every option with its reason. */
+  /** Tells this version of the question from another. */
+  print: string;
+  labels: QuestionLabels & Record<string, string>;
+  /** A slot of the page: every part with its reason. */
   reasons?: ReactNode;
 }
 
-/** One question on a lesson page: shows the view of its type and keeps what the learner did, in this tab. */
-export default function QuestionIsland({ questionKey, question, labels, reasons }: Props) {
-  const common: Omit<QuestionViewProps<never>, 'question'> = {
-    labels,
-    reasons,
-    earlier: () => loadRecord().attempts[questionKey]?.response,
-    onAttempt: (response, result) => saveRecord(withAttempt(loadRecord(), questionKey, response, result)),
-  };
-  switch (question.type) {
-    case 'choice':
-      return <ChoiceView {...common} question={question} />;
-    case 'choice-multiple':
-      return <ChoiceMultipleView {...common} question={question} />;
-    case 'true-false':
-      return <TrueFalseView {...common} question={question} />;
-    default:
-      return question satisfies never;
-  }
+/** One question on a lesson page: shows the view of its type and keeps what the learner did. */
+export default function QuestionIsland({ lesson, question, print, labels, reasons }: Props) {
+  const keyOf = (id: string): QuestionKey => `${lesson}#${id}` as QuestionKey;
+  return (
+    <QuestionView
+      question={question}
+      labels={labels}
+      reasons={reasons}
+      earlier={async (id = question.id) => {
+        const kept = (await loadRecord()).attempts[keyOf(id)];
+        return kept && { response: kept.response, isSame: kept.print === print || id !== question.id };
+      }}
+      onAttempt={(response, result) =>
+        void changeRecord((record) =>
+          withAttempt(record, keyOf(question.id), { response, print, ...result }, today()),
+        )
+      }
+    />
+  );
 }

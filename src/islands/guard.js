@@ -20,4 +20,12 @@
   // A page kept whole in memory comes back without running anything but this.
   onpagehide = () => (root.hidden = true);
   onpageshow = (event) => (event.persisted && turnAway()) || (root.hidden = false);
+  // A button of a question whose island is still asleep is noted on its form, and pressed again when it wakes.
+  const note = (event) => {
+    const { form, name, value } = event.target.closest?.('button') ?? {};
+    if (form?.method !== 'dialog' || form.dataset.awake !== undefined) return;
+    const { presses } = form.dataset;
+    form.dataset.presses = (presses ? presses + '\n' : '') + name + '=' + value;
+  };
+  document.addEventListener('click', note);
 })(document.documentElement, 'left');

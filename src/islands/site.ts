@@ -24,6 +24,15 @@ document.addEventListener('click', (event) => {
   leave();
 });
 
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-forget]') : null;
+  if (!button) return;
+  void import('#progress/storage.ts').then(async ({ forgetEverything }) => {
+    await forgetEverything();
+    button.textContent = button.dataset['forgotten'] ?? '';
+  });
+});
+
 let presses: number[] = [];
 document.addEventListener('keydown', (event) => {
   if (event.repeat) return;
@@ -43,10 +52,6 @@ document.addEventListener('submit', (event) => {
     const typed = new FormData(form).get('query');
     carryQuery(typeof typed === 'string' ? typed : '', form.dataset['course']);
     location.assign(form.dataset['search']);
-  } else if (form.method === 'dialog' && form.dataset['awake'] === undefined) {
-    // The question's island is still asleep: it answers as soon as it wakes.
-    event.preventDefault();
-    form.dataset['pressed'] = '';
   }
 });
 

@@ -3,7 +3,8 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { idList, lessonNumber } from '#checks/lessonFiles.ts';
 import { address } from '#i18n/addresses.ts';
 import { localeTags, type Locale } from '#i18n/locales.ts';
-import type { QuestionKey } from '#progress/record.ts';
+import type { AskedQuestion } from '#progress/summary.ts';
+import { printOf } from '#questions/print.ts';
 import type { CourseId } from '#schemas/course.ts';
 import type { LessonData } from '#schemas/lesson.ts';
 import { withNumbers } from './helplines.ts';
@@ -59,9 +60,9 @@ export async function lessonsByStatistic(locale: Locale): Promise<Map<string, Le
   return shown;
 }
 
-/** Under which answers to a question are kept. */
-export function questionKey(lesson: Lesson, questionId: string): QuestionKey {
-  return `${lesson.id}#${questionId}`;
+/** The questions of a lesson as answers are kept under them. */
+export function askedQuestions({ id: lesson, data }: Pick<Lesson, 'id' | 'data'>): AskedQuestion[] {
+  return data.questions.map((question) => ({ key: `${lesson}#${question.id}`, print: printOf(question) }));
 }
 
 async function toLesson(entry: CollectionEntry<'lessons'>): Promise<Lesson> {

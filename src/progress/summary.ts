@@ -3,11 +3,37 @@ import type { LearnerRecord, QuestionKey } from './record.ts';
 export interface LessonSummary {
   all: number;
   answered: number;
+  /** Of those that can be right or wrong. */
+  scored: number;
   correct: number;
+  /** Keys of the questions that wait for an answer. */
+  left: QuestionKey[];
 }
 
-/** How far a learner came with the questions of one lesson. */
-export function summarise({ attempts }: LearnerRecord, keys: QuestionKey[]): LessonSummary {
-  const made = keys.flatMap((key) => attempts[key] ?? []);
-  return { all: keys.length, answered: made.length, correct: made.filter(({ success }) => success).length };
+/** A question as it stands on the page today. */
+export interface AskedQuestion {
+  key: QuestionKey;
+  print: string;
+}
+
+/** How far a learner came with the questions of one lesson. An answer to an earlier version of a question does not count. */
+export function summarise({ attempts }: LearnerRecord, questions: AskedQuestion[]): LessonSummary {
+  const made = questions.flatMap(({ key, print }) => {
+    const attempt = attempts[key];
+    return attempt?.print === print ? [{ key, ...attempt }] : [];
+  });
+  const answered = new Set(made.map(({ key }) => key));
+  return {
+    all: questions.length,
+    answered: made.length,
+    scored: made.filter(({ max }) => max > 0).length,
+    correct: made.filter(({ max, success }) => max > 0 && success).length,
+    left: questions.filter(({ key }) => !answered.has(key)).map(({ key }) => key),
+  };
+}
+
+/** The lesson of a course that was opened last (`students/7`), if any. */
+export function lastSeen({ seen }: LearnerRecord, course: string): string | undefined {
+  const own = Object.entries(seen).filter(([lesson]) => lesson.startsWith(`${course}/`));
+  return own.sort(([, a], [, b]) => a - b).at(-1)?.[0];
 }

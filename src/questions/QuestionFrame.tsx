@@ -1,40 +1,54 @@
 /** The part in which all question types look alike: the form, the button, the spoken feedback, the reasons. */
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { fillIn, firstControl, readResponse } from './controls.ts';
+import { pageWords } from './pageWords.ts';
 import type { Response, Result } from './result.ts';
 
-/** The interface texts of a question, resolved at build. */
+/** The interface texts that every question is drawn with, resolved at build. */
 export interface QuestionLabels {
   check: string;
-  retry: string;
-  correct: string;
-  incorrect: string;
-  /** Holds `{found}` and `{all}`. */
-  partly: string;
-  empty: string;
   instruction: string;
   reasons: string;
-  true: string;
-  false: string;
+}
+
+/** An answer that was given before. */
+export interface Earlier {
+  response: Response;
+  /** Whether the question was the same as today: only then is anything said to the answer. */
+  isSame: boolean;
 }
 
 /** What the view of every question type receives. */
-export interface QuestionViewProps<Question> {
+export interface QuestionViewProps<Question, Labels = object> {
   question: Question;
-  labels: QuestionLabels;
-  /** What was answered earlier in this tab, if anything. */
-  earlier: () => Response | undefined;
+  labels: QuestionLabels & Labels;
+  /** What was answered earlier, if anything; to this question, or to another one of the lesson. */
+  earlier: (questionId?: string) => Promise<Earlier | undefined>;
   onAttempt: (response: Response, result: Result) => void;
-  /** Every option with its reason: plain HTML of the page, so that it teaches without JavaScript. */
+  /** Nothing is said to an answer; whoever asked goes on by itself. */
+  quiet?: boolean;
+  /** Every part with its reason: plain HTML of the page, so that it teaches without JavaScript. */
   reasons: ReactNode;
 }
 
-interface Props {
+interface Props extends Omit<QuestionViewProps<Asked>, 'labels'> {
   labels: QuestionLabels;
   score: (response: Response) => Result;
-  earlier: () => Response | undefined;
-  onAttempt: (response: Response, result: Result) => void;
-  reasons: ReactNode;
+  /** Shows an earlier response where that is more than filling in controls. */
+  fill?: (form: HTMLFormElement, response: Response) => void;
+  /** Whether a second try begins from nothing; else from what was there. */
+  startsOver?: boolean;
+  /** Words of types that are not scored: the button, its second name, and what is said. */
+  unscored?: { check: string; again: string; noted: string };
+  /** Something to say beside the feedback. */
+  remark?: (response: Response) => Promise<string | undefined>;
   children: ReactNode;
+}
+
+/** What every question has. */
+export interface Asked {
+  stem: string;
+  hint?: string | undefined;
 }
 
 /** A result with the words that go with it. */
@@ -43,22 +57,38 @@ interface Verdict {
   feedback: string[];
 }
 
-export function QuestionFrame({ labels, score, earlier, onAttempt, reasons, children }: Props) {
+export function QuestionFrame({
+  question,
+  labels,
+  score,
+  earlier,
+  onAttempt,
+  reasons,
+  children,
+  ...more
+}: Props) {
+  const { fill = fillIn, startsOver = false, unscored, remark, quiet = false } = more;
   const form = useRef<HTMLFormElement>(null);
   const [said, setSaid] = useState<Verdict | 'empty'>();
   const verdict = said === 'empty' ? undefined : said;
   const result = verdict?.result;
+  const again = result && (!result.success || unscored !== undefined);
 
   function show(element: HTMLFormElement, response: Response): Result {
     const scored = score(response);
-    setSaid({ result: scored, feedback: scored.feedback.map((id) => reasonOf(element, id)) });
+    const feedback = scored.feedback.map((id) => reasonOf(element, id));
+    setSaid({ result: scored, feedback });
+    void remark?.(response).then((more) => {
+      if (more) setSaid({ result: scored, feedback: [more, ...feedback] });
+    });
     return scored;
   }
 
   function check(element: HTMLFormElement) {
     const response = readResponse(element);
     if (response.length > 0) {
-      onAttempt(response, show(element, response));
+      const scored = quiet ? score(response) : show(element, response);
+      onAttempt(scored.kept ?? response, scored);
     } else {
       setSaid('empty');
       firstControl(element)?.focus();
@@ -66,24 +96,37 @@ export function QuestionFrame({ labels, score, earlier, onAttempt, reasons, chil
   }
 
   function retry(element: HTMLFormElement) {
-    element.reset();
+    if (startsOver) element.reset();
     setSaid(undefined);
     firstControl(element)?.focus();
   }
 
-  const wake = useEffectEvent((element: HTMLFormElement) => {
-    const kept = earlier();
-    if (kept && readResponse(element).length === 0) {
-      fillIn(element, kept);
-      show(element, kept);
+  const wake = useEffectEvent(async (element: HTMLFormElement) => {
+    const untouched = readResponse(element).join();
+    const presses = element.dataset['presses']?.split('\n') ?? [];
+    const kept = presses.length > 0 ? undefined : await earlier();
+    // Whoever began to answer meanwhile knows better than what was kept.
+    if (
+      kept &&
+      kept.response.length > 0 &&
+      readResponse(element).join() === untouched &&
+      !isTouched(element)
+    ) {
+      fill(element, kept.response);
+      if (kept.isSame) show(element, kept.response);
     }
-    // The button was pressed before the island woke: `islands/site.ts` has noted it on the form.
-    if (element.dataset['pressed'] !== undefined) check(element);
     element.dataset['awake'] = '';
+    // Buttons that were pressed while the island slept: `islands/guard.js` has noted them on the form.
+    for (const press of presses) {
+      [...element.querySelectorAll('button')]
+        .find((button) => `${button.name}=${button.value}` === press)
+        ?.click();
+      await Promise.resolve(); // What a press changes is drawn before the next.
+    }
   });
 
   useEffect(() => {
-    if (form.current) wake(form.current);
+    if (form.current) void wake(form.current);
   }, []);
 
   return (
@@ -93,37 +136,52 @@ export function QuestionFrame({ labels, score, earlier, onAttempt, reasons, chil
       method="dialog"
       autoComplete="off"
       onChange={() => setSaid(undefined)}
+      // What was said of another answer is no longer true.
+      onClick={({ target }) => {
+        if (target instanceof Element && target.closest('fieldset button, .order')) setSaid(undefined);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (result && !result.success) retry(event.currentTarget);
+        if (again) retry(event.currentTarget);
         else check(event.currentTarget);
       }}
     >
-      {children}
-      <button className="button">{result && !result.success ? labels.retry : labels.check}</button>
+      <fieldset>
+        <legend>{question.stem}</legend>
+        <p className="question-instruction">
+          {labels.instruction} {question.hint}
+        </p>
+        {children}
+      </fieldset>
+      <button className="button">
+        {again ? (unscored?.again ?? pageWords().retry) : (unscored?.check ?? labels.check)}
+      </button>
       <div
         role="status"
         className={result ? `verdict ${result.success ? 'is-right' : 'is-wrong'}` : 'verdict'}
       >
-        {said === 'empty' && <p>{labels.empty}</p>}
+        {said === 'empty' && <p>{pageWords().empty}</p>}
         {verdict && (
           <>
-            <p className="verdict-word">{verdictWord(verdict.result, labels)}</p>
-            {verdict.feedback.map((text) => (
+            <p className="verdict-word">{unscored?.noted ?? verdictWord(verdict.result)}</p>
+            {verdict.feedback.filter(Boolean).map((text) => (
               <p key={text}>{text}</p>
             ))}
           </>
         )}
       </div>
-      <details open={result?.success}>
-        <summary>{labels.reasons}</summary>
-        {reasons}
-      </details>
+      {!quiet && (
+        <details open={result?.success}>
+          <summary>{labels.reasons}</summary>
+          {reasons}
+        </details>
+      )}
     </form>
   );
 }
 
-function verdictWord({ success, raw, max }: Result, labels: QuestionLabels) {
+function verdictWord({ success, raw, max }: Result) {
+  const labels = pageWords();
   if (success) return labels.correct;
   if (raw === 0) return labels.incorrect;
   return labels.partly.replace('{found}', String(raw)).replace('{all}', String(max));
@@ -134,18 +192,15 @@ function reasonOf(form: HTMLFormElement, id: string): string {
   return form.querySelector(`[data-reason="${CSS.escape(id)}"]`)?.textContent ?? '';
 }
 
-function readResponse(form: HTMLFormElement): Response {
-  return new FormData(form).getAll('option').filter((value) => typeof value === 'string');
-}
-
-function controls(form: HTMLFormElement) {
-  return [...form.querySelectorAll<HTMLInputElement>('input[name="option"]')];
-}
-
-function firstControl(form: HTMLFormElement) {
-  return controls(form)[0];
-}
-
-function fillIn(form: HTMLFormElement, response: Response) {
-  for (const control of controls(form)) control.checked = response.includes(control.value);
+/** Whether somebody has picked or typed something: what the page came with says nothing. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.querySelectorAll('input, select, textarea')].some(
+    (control) =>
+      (control instanceof HTMLInputElement &&
+        control.type !== 'hidden' &&
+        control.checked !== control.defaultChecked) ||
+      (control instanceof HTMLInputElement && control.type === 'text' && control.value !== '') ||
+      ((control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement) &&
+        control.value !== ''),
+  );
 }

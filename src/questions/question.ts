@@ -4,7 +4,8 @@ import { z } from 'astro/zod';
 /** Ids are for life and the same in every language: answers are kept under them. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens, as in `first-step`.');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens, as in `first-step`.')
+  .refine((id) => id !== 'option', 'Choose another id: every form uses this one for itself.');
 
 export const textSchema = z.string().trim().min(1, 'Say something here; it must not be empty.');
 

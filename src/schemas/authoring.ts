@@ -19,6 +19,7 @@ export const authoringWords = {
   KeyPoint: {},
   Scenario: { title: { refersTo: 'text' }, cast: { refersTo: 'castList' } },
   Line: { who: { refersTo: 'cast' }, mood: { refersTo: 'mood', optional: true } },
+  Story: {},
   Steps: {},
   Say: {},
   DontSay: {},

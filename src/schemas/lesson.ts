@@ -37,6 +37,18 @@ export const lessonSchema = z
     error: 'Two questions have the same id; answers would be kept as one.',
     path: ['questions'],
   })
+  .superRefine(({ questions }, context) => {
+    questions.forEach((question, index) => {
+      if (question.type !== 'confidence' || question.after === undefined) return;
+      const before = questions.slice(0, index).find(({ id }) => id === question.after);
+      if (before?.type !== 'confidence')
+        context.addIssue({
+          code: 'custom',
+          path: ['questions', index, 'after'],
+          message: `“${question.after}” is no question of the type \`confidence\` before this one.`,
+        });
+    });
+  })
   .refine(
     ({ minutes, facilitator }) => facilitator.plan.reduce((sum, part) => sum + part.minutes, 0) === minutes,
     {

@@ -1,17 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { en } from '#i18n/messages/en.ts';
 import { km } from '#i18n/messages/km.ts';
-import { answersOf, questionsOf } from '../site.ts';
+import { give, mainButton, rightResponse } from '../answering.ts';
+import { questionsOf } from '../site.ts';
 
 test('switching language keeps the page, the answers and what was said to them', async ({ page }) => {
   const [question] = questionsOf('/km/students/7/');
   if (!question) throw new Error('The lesson has no questions.');
-  const [right = ''] = answersOf(question).right;
+  const response = rightResponse(question);
+  const [right] = response;
   await page.goto('/km/students/7/');
   const form = page.locator(`#q-${question.id} form`);
   await form.scrollIntoViewIfNeeded();
-  await form.locator(`input[value="${right}"]`).check();
-  await form.getByRole('button').click();
+  await give(form, question, response);
+  await mainButton(form).click();
   await expect(form.getByRole('status')).toContainText(km['question.correct']);
 
   await page.getByRole('link', { name: 'English' }).click();
@@ -28,7 +30,7 @@ test('a new tab knows nothing of the answers', async ({ page, context }) => {
   const form = page.locator(`#q-${question.id} form`);
   await form.scrollIntoViewIfNeeded();
   await form.locator('input').first().check();
-  await form.getByRole('button').click();
+  await mainButton(form).click();
   await expect(form.getByRole('status')).not.toBeEmpty();
 
   const other = await context.newPage();

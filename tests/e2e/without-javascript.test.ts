@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { lessonPages, questionsOf, translatedPages } from '../site.ts';
+import { assessmentPages, lessonPages, questionsOf, storyPages, translatedPages } from '../site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -19,10 +19,43 @@ for (const address of lessonPages) {
     for (const { id } of questionsOf(address)) {
       const question = page.locator(`#q-${id}`);
       await question.locator('summary').click();
-      await expect(question.locator('.is-key').first()).toBeVisible();
+      await expect(question.locator('.reasons li').first()).toBeVisible();
       const reasons = await question.locator('.reasons li').allTextContents();
+      expect(reasons.length).toBeGreaterThan(1);
       for (const reason of reasons) expect(reason.length).toBeGreaterThan(15);
-      await expect(question.locator('.is-key em').first()).not.toBeEmpty();
+      // Where something is right, it is said in words.
+      for (const key of await question.locator('.is-key').all())
+        await expect(key.locator('em')).not.toBeEmpty();
     }
+  });
+}
+
+for (const address of storyPages) {
+  test(`${address} reads as numbered parts, and every choice leads to one`, async ({ page }) => {
+    await page.goto(address);
+    const parts = page.locator('.part');
+    const count = await parts.count();
+    expect(count).toBeGreaterThan(2);
+    for (const part of await parts.all()) await expect(part).toBeVisible();
+    const numbers = await page.locator('.part h2 .part-number').allTextContents();
+    expect(numbers).toEqual(Array.from({ length: count }, (_, index) => `${index + 1}.`));
+    for (const link of await page.locator('.ways a').all()) {
+      const target = (await link.getAttribute('href')) ?? '';
+      await expect(page.locator(target)).toHaveCount(1);
+      await expect(link).toContainText(target.replace('#part-', ''));
+    }
+    // Every ending names somebody to call.
+    for (const ending of await page.locator('.ending').all())
+      await expect(ending.locator('a[href^="tel:"], a[href^="https:"]').first()).toBeVisible();
+  });
+}
+
+for (const address of assessmentPages) {
+  test(`${address} shows all its questions and answers without JavaScript`, async ({ page }) => {
+    await page.goto(address);
+    await page.locator('.all-answers > summary').click();
+    const keys = page.locator('.answer-key');
+    expect(await keys.count()).toBeGreaterThanOrEqual(12);
+    for (const key of await keys.all()) await expect(key.locator('.reasons li').first()).toBeVisible();
   });
 }

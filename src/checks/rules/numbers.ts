@@ -14,7 +14,7 @@ const percentage = /\d+(?:[.,]\d+)?\s?%|\bper ?cent\b|ភាគរយ/iu;
 function inProse(content: Content): Finding[] {
   const phones = phoneNumbers(content);
   return content.files
-    .filter(({ kind }) => kind === 'lesson' || kind === 'page' || kind === 'course' || kind === 'term')
+    .filter(({ kind }) => ['lesson', 'page', 'course', 'story', 'assessment', 'term'].includes(kind))
     .flatMap((file) =>
       file.texts.flatMap((text) => {
         const digits = arabicDigits(text.text);

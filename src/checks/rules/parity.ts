@@ -1,9 +1,12 @@
 /** What is published is in every language, with the same questions, options, keys and figures. */
 import { localeTags } from '#i18n/locales.ts';
+import { typeOf, type Question } from '#questions/schemas.ts';
+import { assessmentSchema, type AssessmentData } from '#schemas/assessment.ts';
 import type { LessonData } from '#schemas/lesson.ts';
+import { storySchema, type StoryData } from '#schemas/story.ts';
 import type { Content, ContentFile } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
-import { attribute, goodLessons, wordsIn } from '../lessonFiles.ts';
+import { attribute, goodData, goodLessons, wordsIn } from '../lessonFiles.ts';
 
 export const parityRule: Rule = (content) => [...missingFiles(content), ...differences(content)];
 
@@ -24,9 +27,21 @@ function missingFiles({ files }: Content): Finding[] {
 }
 
 function differences(content: Content): Finding[] {
-  const byPath = Map.groupBy(goodLessons(content), ({ file }) => withoutLocale(file.file));
+  return [
+    ...pairs(goodLessons(content), compare),
+    ...pairs(goodData(content, 'story', storySchema), compareStories),
+    ...pairs(goodData(content, 'assessment', assessmentSchema), compareAssessments),
+  ];
+}
+
+/** Compares what is in the first language with the same in each other. */
+function pairs<Data>(
+  all: { file: ContentFile; data: Data }[],
+  compareTwo: (fileA: ContentFile, a: Data, fileB: ContentFile, b: Data) => Finding[],
+): Finding[] {
+  const byPath = Map.groupBy(all, ({ file }) => withoutLocale(file.file));
   return [...byPath.values()].flatMap(([first, ...others]) =>
-    first ? others.flatMap((other) => compare(first.file, first.data, other.file, other.data)) : [],
+    first ? others.flatMap((other) => compareTwo(first.file, first.data, other.file, other.data)) : [],
   );
 }
 
@@ -49,40 +64,75 @@ function compare(fileA: ContentFile, a: LessonData, fileB: ContentFile, b: Lesso
     .map(([what, one, two, line]) =>
       finding(fileB.file, line, `The ${what} differ: here “${two}”, in content/${fileA.file} “${one}”.`),
     );
-  return [...found, ...compareQuestions(fileA, a, fileB, b)];
+  return [...found, ...compareQuestions(fileA, a.questions, fileB, b.questions, ['questions'])];
 }
 
-function compareQuestions(fileA: ContentFile, a: LessonData, fileB: ContentFile, b: LessonData): Finding[] {
-  const idsA = a.questions.map(({ id }) => id).join(', ');
-  const idsB = b.questions.map(({ id }) => id).join(', ');
-  if (idsA !== idsB) {
+/** The same scenes, people, choices and help, whatever is said in them. */
+function compareStories(fileA: ContentFile, a: StoryData, fileB: ContentFile, b: StoryData): Finding[] {
+  const there = a.scenes.map(graphOf);
+  const here = b.scenes.map(graphOf);
+  const at = Array.from({ length: Math.max(there.length, here.length) }, (_, index) => index).find(
+    (index) => there[index] !== here[index],
+  );
+  if (at === undefined) return [];
+  const message = `The story differs: here “${here[at] ?? 'nothing'}”, in content/${fileA.file} “${there[at] ?? 'nothing'}”.`;
+  return [finding(fileB.file, fileB.lineOf(['scenes', at]), message)];
+}
+
+function graphOf({ id, lines, choices = [], ending }: StoryData['scenes'][number]): string {
+  const said = lines.map(({ who = 'told', mood }) => `${who} ${mood}`).join(', ');
+  const next = choices.map((choice) => `${choice.id} → ${choice.to}`).join(', ');
+  return `${id}: ${said}; ${next || `help: ${ending?.help.join(', ')}`}`;
+}
+
+function compareAssessments(
+  fileA: ContentFile,
+  a: AssessmentData,
+  fileB: ContentFile,
+  b: AssessmentData,
+): Finding[] {
+  const frame = ({ passMark, each, objectives }: AssessmentData) =>
+    `pass mark ${passMark}, ${each} each: ${objectives.map(({ id, lesson }) => `${id} (${lesson})`).join(', ')}`;
+  if (frame(a) !== frame(b))
     return [
       finding(
         fileB.file,
-        fileB.lineOf(['questions']),
-        `The question ids differ: here “${idsB}”, in content/${fileA.file} “${idsA}”.`,
+        1,
+        `The assessment differs: here “${frame(b)}”, in content/${fileA.file} “${frame(a)}”.`,
       ),
     ];
+  return b.objectives.flatMap(({ questions }, index) =>
+    compareQuestions(fileA, a.objectives[index]?.questions ?? [], fileB, questions, [
+      'objectives',
+      index,
+      'questions',
+    ]),
+  );
+}
+
+function compareQuestions(
+  fileA: ContentFile,
+  a: Question[],
+  fileB: ContentFile,
+  b: Question[],
+  path: PropertyKey[],
+): Finding[] {
+  const idsA = a.map(({ id }) => id).join(', ');
+  const idsB = b.map(({ id }) => id).join(', ');
+  if (idsA !== idsB) {
+    const message = `The question ids differ: here “${idsB}”, in content/${fileA.file} “${idsA}”.`;
+    return [finding(fileB.file, fileB.lineOf(path), message)];
   }
-  return b.questions.flatMap((question, index) => {
-    const here = keysOf(question);
-    const there = keysOf(a.questions[index]);
-    return here === there
-      ? []
-      : [
-          finding(
-            fileB.file,
-            fileB.lineOf(['questions', index]),
-            `Question “${question.id}” differs in type, options or keys: here “${here}”, in content/${fileA.file} “${there}”.`,
-          ),
-        ];
+  return b.flatMap((question, index) => {
+    const here = structureOf(question);
+    const there = structureOf(a[index]);
+    const message = `Question “${question.id}” differs in type, options or keys: here “${here}”, in content/${fileA.file} “${there}”.`;
+    return here === there ? [] : [finding(fileB.file, fileB.lineOf([...path, index]), message)];
   });
 }
 
-function keysOf(question: LessonData['questions'][number] | undefined): string {
-  if (!question) return '';
-  if (question.type === 'true-false') return `true-false ${question.key}`;
-  return `${question.type} ${question.options.map(({ id, key }) => (key ? `${id}*` : id)).join(' ')}`;
+function structureOf(question: Question | undefined): string {
+  return question ? typeOf(question).structure(question) : '';
 }
 
 function planOf({ facilitator }: LessonData) {

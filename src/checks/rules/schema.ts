@@ -1,5 +1,6 @@
 /** Every file fits the schema of its kind. */
 import type { z } from 'astro/zod';
+import { assessmentSchema } from '#schemas/assessment.ts';
 import { courseIds, courseSchema } from '#schemas/course.ts';
 import { helplineSchema } from '#schemas/helpline.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
@@ -8,6 +9,7 @@ import { sourceSchema } from '#schemas/source.ts';
 import { namesSchema } from '#schemas/names.ts';
 import { spellingsSchema } from '#schemas/spelling.ts';
 import { statisticWordsSchema } from '#schemas/statistic.ts';
+import { storySchema } from '#schemas/story.ts';
 import { termSchema } from '#schemas/term.ts';
 import type { ContentFile, Kind } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
@@ -16,6 +18,8 @@ const schemas: Record<Exclude<Kind, 'unknown' | 'code'>, z.ZodType> = {
   lesson: lessonSchema,
   page: pageSchema,
   course: courseSchema,
+  story: storySchema,
+  assessment: assessmentSchema,
   term: termSchema,
   helpline: helplineSchema,
   source: sourceSchema,
@@ -39,7 +43,8 @@ function check(file: ContentFile): Finding[] {
   if (file.kind === 'unknown')
     return [finding(1, 'Nothing reads a file here. content/README.md says what goes where.')];
   const known: readonly string[] = courseIds;
-  if ((file.kind === 'lesson' || file.kind === 'course') && !known.includes(file.course)) {
+  const isOfACourse = ['lesson', 'course', 'story', 'assessment'].includes(file.kind);
+  if (isOfACourse && !known.includes(file.course)) {
     return [finding(1, `There is no course “${file.course}”. Courses: ${courseIds.join(', ')}.`)];
   }
   const { error } = schemas[file.kind].safeParse(file.data);

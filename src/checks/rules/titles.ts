@@ -1,8 +1,9 @@
 /** Tabs and histories give nobody away, and an objective says what one can do. */
 import type { Locale } from '#i18n/locales.ts';
+import { assessmentSchema } from '#schemas/assessment.ts';
 import type { Content } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
-import { goodLessons } from '../lessonFiles.ts';
+import { goodData, goodLessons } from '../lessonFiles.ts';
 
 const telling: Record<Locale, RegExp> = {
   en: /abus|sex|exploit|threat|blackmail|extort|rape|groom|naked|nude|violen|traffick|victim|complain/i,
@@ -11,8 +12,8 @@ const telling: Record<Locale, RegExp> = {
 
 /** How objectives begin. A good verb that is missing here: add it. */
 const verbs: Record<Locale, RegExp> = {
-  en: /^(add|agree|answer|apply|ask|avoid|block|build|call|change|check|choose|close|compare|decide|describe|distinguish|draft|draw|explain|find|give|help|identify|inform|keep|know|lead|list|listen|make|match|name|offer|open|plan|practise|prepare|protect|put|recite|recognise|record|refer|refuse|remember|report|request|respond|rewrite|say|separate|set|show|spot|start|state|stop|support|take|talk|tell|turn|use|write)\b/i,
-  km: /^(ចេះ|រើស|ឱ្យកុមារជ្រើសរើស|ប្រាប់|ពន្យល់|រៀបរាប់|រៀបចំ|រៀប|និយាយ|ដឹង|ស្គាល់|គូរ|គូស|រក|ជួយ|ធ្វើ|ជ្រើស|បែងចែក|ញែក|សរសេរ|កត់|ត្រៀម|ស្តាប់|ឆ្លើយ|សួរ|ហៅ|ចែក|បង្ហាញ|រាយការណ៍|រាយ|ប្រើ|ចៀសវាង|បដិសេធ|រក្សា|ជូនដំណឹង|ការពារ|បើក|បញ្ចប់|បញ្ជូន|ព្រាង|ផ្តល់|ផ្ដល់|សម្គាល់|ចាំ|គ្រោង|អនុវត្ត|ថែ|តែង|ដាក់|លើកឡើង|លើក|ចាប់ផ្តើម|ចាប់ផ្ដើម|បញ្ឈប់|ទប់|កំណត់|ស្នើ|ប្រៀបធៀប|សម្រេច|យក|ព្រមព្រៀង|ពិនិត្យ|មើល|សន្យា|សម្ភាស|សង្កេត|កុំ|ពិភាក្សា|ហ្វឹកហាត់|ហាត់|អាន|វាយតម្លៃ|ទុក|បំបែក|រំឭក|បកស្រាយ)/u,
+  en: /^(add|agree|answer|apply|ask|avoid|block|build|call|change|check|choose|close|compare|decide|describe|distinguish|draft|draw|explain|find|give|help|identify|inform|keep|know|lead|leave out|list|listen|make|match|name|notice|offer|open|plan|practise|prepare|protect|put|recite|recognise|record|refer|refuse|remember|report|request|respond|rewrite|say|separate|set|show|spot|stand by|start|state|stop|support|take|talk|tell|turn|use|write)\b/i,
+  km: /^(ចេះ|រើស|ឱ្យកុមារជ្រើសរើស|ប្រាប់|ពន្យល់|រៀបរាប់|រៀបចំ|រៀប|និយាយ|ដឹង|ស្គាល់|គូរ|គូស|រក|ជួយ|ធ្វើ|ជ្រើស|បែងចែក|ញែក|សរសេរ|កត់|ត្រៀម|ស្តាប់|ឆ្លើយ|សួរ|ហៅ|ចែក|បង្ហាញ|រាយការណ៍|រាយ|ប្រើ|ចៀសវាង|បដិសេធ|រក្សា|ជូនដំណឹង|ការពារ|បើក|បញ្ចប់|បញ្ជូន|ព្រាង|ផ្តល់|ផ្ដល់|សម្គាល់|ចាំ|គ្រោង|អនុវត្ត|ថែ|តែង|ដាក់|លើកឡើង|លើក|ចាប់ផ្តើម|ចាប់ផ្ដើម|បញ្ឈប់|ទប់|កំណត់|ស្នើ|ប្រៀបធៀប|សម្រេច|យក|ព្រមព្រៀង|ពិនិត្យ|មើល|សន្យា|សម្ភាស|សង្កេត|កុំ|ពិភាក្សា|ហ្វឹកហាត់|ហាត់|អាន|វាយតម្លៃ|ទុក|បំបែក|រំឭក|បកស្រាយ|នៅក្បែរ)/u,
 };
 
 export const titlesRule: Rule = (content) => [
@@ -23,7 +24,7 @@ export const titlesRule: Rule = (content) => [
 
 function neutralTitles(content: Content): Finding[] {
   return content.files
-    .filter(({ kind }) => kind === 'lesson' || kind === 'page')
+    .filter(({ kind }) => kind === 'lesson' || kind === 'page' || kind === 'story')
     .flatMap(({ file, locale, data, lineOf }) => {
       const { shortTitle } = (data ?? {}) as { shortTitle?: unknown };
       const word =
@@ -41,19 +42,21 @@ function neutralTitles(content: Content): Finding[] {
 }
 
 function objectives(content: Content): Finding[] {
-  return goodLessons(content).flatMap(({ file, data }) =>
-    data.objectives.flatMap((objective, index) =>
-      file.locale && !verbs[file.locale].test(objective)
-        ? [
-            finding(
-              file.file,
-              file.lineOf(['objectives', index]),
-              `Begin the objective with a verb that can be seen done: “${objective.slice(0, 30)}…”. Verbs are listed in src/checks/rules/titles.ts.`,
-            ),
-          ]
-        : [],
-    ),
+  const ofLessons = goodLessons(content).flatMap(({ file, data }) =>
+    data.objectives.map((text, index) => ({ file, text, path: ['objectives', index] })),
   );
+  const ofAssessments = goodData(content, 'assessment', assessmentSchema).flatMap(({ file, data }) =>
+    data.objectives.map(({ text }, index) => ({ file, text, path: ['objectives', index, 'text'] })),
+  );
+  return [...ofLessons, ...ofAssessments]
+    .filter(({ file, text }) => file.locale && !verbs[file.locale].test(text))
+    .map(({ file, text, path }) =>
+      finding(
+        file.file,
+        file.lineOf(path),
+        `Begin the objective with a verb that can be seen done: “${text.slice(0, 30)}…”. Verbs are listed in src/checks/rules/titles.ts.`,
+      ),
+    );
 }
 
 /** Two pages with one title cannot be told apart in search results. */

@@ -5,8 +5,10 @@ import { drawCard, type CardWords } from '#cards/card.ts';
 import { address, cardAddress } from '#i18n/addresses.ts';
 import { defaultLocale, localeTags, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
+import { assessmentPaths } from '#library/assessments.ts';
 import { allCourses } from '#library/courses.ts';
 import { allLessons } from '#library/lessons.ts';
+import { allStories } from '#library/stories.ts';
 import { freePages, page } from '#library/pages.ts';
 
 interface Props {
@@ -14,9 +16,11 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const [courses, lessons, texts] = await Promise.all([
+  const [courses, lessons, stories, assessments, texts] = await Promise.all([
     allCourses(),
     allLessons(),
+    allStories(),
+    assessmentPaths(),
     Promise.all(localeTags.map(textPages)),
   ]);
   const cards: [path: string, words: CardWords][] = [
@@ -27,6 +31,17 @@ export async function getStaticPaths() {
       course.address,
       words(course.locale, course.title, course.id),
     ]),
+    ...stories.map(({ address: path, data, lesson }): [string, CardWords] => [
+      path,
+      words(lesson.locale, data.title, lesson.course),
+    ]),
+    ...assessments.map(({ props: { assessment } }): [string, CardWords] => {
+      const { locale, title, id } = assessment.course;
+      return [
+        assessment.address,
+        words(locale, translator(locale)('assessment.title', { course: title }), id),
+      ];
+    }),
     ...lessons.flatMap((lesson): [string, CardWords][] => [
       [lesson.address, words(lesson.locale, lesson.data.title, lesson.course)],
       [
@@ -56,6 +71,8 @@ async function textPages(locale: Locale): Promise<[string, CardWords][]> {
   return [
     [address(locale), words(locale, t('home.title'))],
     [address(locale, 'search'), words(locale, t('search.title'))],
+    [address(locale, 'progress'), words(locale, t('progress.title'))],
+    [address(locale, 'practice'), words(locale, t('practice.title'))],
     [address(locale, 'glossary'), words(locale, t('glossary.title'))],
     [address(locale, 'sources'), words(locale, t('sources.title'))],
     ...free,

@@ -4,7 +4,7 @@ import type { QuestionViewProps } from '../QuestionFrame.tsx';
 import type { ChoiceMultipleQuestion } from './schema.ts';
 import { scoreChoiceMultiple } from './score.ts';
 
-export function ChoiceMultipleView(props: QuestionViewProps<OnScreen<ChoiceMultipleQuestion>>) {
+export default function ChoiceMultipleView(props: QuestionViewProps<OnScreen<ChoiceMultipleQuestion>>) {
   const { question } = props;
   return (
     <OptionQuestion

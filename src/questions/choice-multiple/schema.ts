@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { explainOptions, optionIds } from '../explaining.ts';
 import { idsDiffer, optionSchema, questionFields } from '../question.ts';
+import type { QuestionType } from '../type.ts';
 
 /** Pick every option that fits. QTI: choiceInteraction with max-choices above 1. */
 export const choiceMultipleSchema = z
@@ -18,3 +20,11 @@ export const choiceMultipleSchema = z
   });
 
 export type ChoiceMultipleQuestion = z.infer<typeof choiceMultipleSchema>;
+
+export const choiceMultipleType: QuestionType<ChoiceMultipleQuestion> = {
+  schema: choiceMultipleSchema,
+  instruction: 'question.chooseSeveral',
+  labels: {},
+  explain: ({ options }) => explainOptions(options),
+  structure: ({ options }) => `choice-multiple ${optionIds(options)}`,
+};

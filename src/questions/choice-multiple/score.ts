@@ -1,10 +1,8 @@
-import type { OnScreen } from '../onScreen.ts';
 import type { Response, Result } from '../result.ts';
-import type { ChoiceMultipleQuestion } from './schema.ts';
 
 /** A point for each key found; a distractor takes one back, never below 0. Success needs all keys and nothing else. */
 export function scoreChoiceMultiple(
-  { options }: Pick<OnScreen<ChoiceMultipleQuestion>, 'options'>,
+  { options }: { options: { id: string; key: boolean }[] },
   response: Response,
 ): Result {
   const chosen = options.filter(({ id }) => response.includes(id));

@@ -4,7 +4,7 @@ import type { QuestionViewProps } from '../QuestionFrame.tsx';
 import type { ChoiceQuestion } from './schema.ts';
 import { scoreChoice } from './score.ts';
 
-export function ChoiceView(props: QuestionViewProps<OnScreen<ChoiceQuestion>>) {
+export default function ChoiceView(props: QuestionViewProps<OnScreen<ChoiceQuestion>>) {
   const { question } = props;
   return (
     <OptionQuestion

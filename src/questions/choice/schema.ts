@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { explainOptions, optionIds } from '../explaining.ts';
 import { idsDiffer, optionSchema, questionFields } from '../question.ts';
+import type { QuestionType } from '../type.ts';
 
 /** Pick one option. QTI: choiceInteraction. */
 export const choiceSchema = z
@@ -14,3 +16,11 @@ export const choiceSchema = z
   });
 
 export type ChoiceQuestion = z.infer<typeof choiceSchema>;
+
+export const choiceType: QuestionType<ChoiceQuestion> = {
+  schema: choiceSchema,
+  instruction: 'question.chooseOne',
+  labels: {},
+  explain: ({ options }) => explainOptions(options),
+  structure: ({ options }) => `choice ${optionIds(options)}`,
+};

@@ -1,10 +1,8 @@
-import type { OnScreen } from '../onScreen.ts';
 import type { Response, Result } from '../result.ts';
-import type { ChoiceQuestion } from './schema.ts';
 
 /** One point when the one chosen option is the key. */
 export function scoreChoice(
-  { options }: Pick<OnScreen<ChoiceQuestion>, 'options'>,
+  { options }: { options: { id: string; key: boolean }[] },
   response: Response,
 ): Result {
   const chosen = options.filter(({ id }) => response.includes(id));

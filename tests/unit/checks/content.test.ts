@@ -9,6 +9,8 @@ test.each([
   ['km/police/04-b.mdx', 'lesson', 'km', 'police', '04-b'],
   ['en/pages/about.mdx', 'page', 'en', 'pages', 'about'],
   ['km/students/course.yaml', 'course', 'km', 'students', 'course'],
+  ['en/students/07-calm.story.yaml', 'story', 'en', 'students', '07-calm'],
+  ['km/police/assessment.yaml', 'assessment', 'km', 'police', 'assessment'],
   ['en/students/other.yaml', 'unknown', 'en', 'students', 'other'],
   ['en/students/unit/08-a.mdx', 'unknown', 'en', 'students', '08-a'],
   ['glossary/grooming.yaml', 'term', undefined, '', 'grooming'],
@@ -56,6 +58,25 @@ test('gives every text a language: that of its folder, or of the key it stands u
     ['A', 'en', ['en', 'term']],
     ['B', 'en', ['en', 'avoid', 0]],
     ['ក', 'km', ['km', 'term']],
+  ]);
+});
+
+test('takes ids and what refers to them for no sentences, wherever they stand in a story or a question', () => {
+  const { texts } = parseFile(
+    'en/students/07-calm.story.yaml',
+    `scenes:
+  - id: a
+    lines: [{ who: maly, mood: glad, text: Said }]
+    choices: [{ id: b, to: c, text: Chosen }]
+    ending: { text: Ended, help: [d] }
+questions: [{ after: e, group: f, text: Asked }]
+`,
+  );
+  expect(texts.filter(({ isProse }) => isProse).map(({ text }) => text)).toEqual([
+    'Said',
+    'Chosen',
+    'Ended',
+    'Asked',
   ]);
 });
 

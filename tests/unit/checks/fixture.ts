@@ -16,8 +16,10 @@ import { referencesRule } from '#checks/rules/references.ts';
 import { schemaRule } from '#checks/rules/schema.ts';
 import { signsRule } from '#checks/rules/signs.ts';
 import { spellingRule } from '#checks/rules/spelling.ts';
+import { storiesRule } from '#checks/rules/stories.ts';
 import { termsRule } from '#checks/rules/terms.ts';
 import { titlesRule } from '#checks/rules/titles.ts';
+import { storyFiles } from './storyFixture.ts';
 
 /** Path below `content/` → what the file holds. */
 export type Files = Record<string, string>;
@@ -121,6 +123,8 @@ Here is why it matters.
 
 </Scenario>
 
+<Story />
+
 <Question id="keep" />
 
 <Say>
@@ -221,6 +225,8 @@ facilitator:
 
 </Scenario>
 
+<Story />
+
 <Question id="keep" />
 
 <Say>
@@ -233,6 +239,8 @@ facilitator:
 
 <Question id="trouble" />
 `,
+
+  ...storyFiles,
 
   'en/students/course.yaml': `title: For students
 summary: Short lessons.
@@ -405,6 +413,7 @@ const rules = {
   nationality: nationalityRule,
   numbers: numbersRule,
   helplines: helplinesRule,
+  stories: storiesRule,
   khmer: khmerRule,
   signs: signsRule,
   spelling: spellingRule,

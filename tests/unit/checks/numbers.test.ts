@@ -4,6 +4,7 @@ import {
   cautionsCsv, changed, contentOf, error, findings, goodFiles, helpline, lessonEn, lessonKm, pageEn, renamed,
   source, statistic, statisticsCsv, term, testMistakes, testWelcome, today,
 } from './fixture.ts'; // prettier-ignore
+import { assessmentEn, assessmentKm, storyEn, storyKm } from './storyFixture.ts';
 
 const here = 'Here is why it matters.';
 const hereKm = 'នេះជាមូលហេតុដែលវាសំខាន់។';
@@ -104,6 +105,22 @@ testMistakes('numbers', [
     says: '“5%”',
   },
   {
+    title: 'refuses a percentage in a story',
+    file: storyEn,
+    from: 'text: A message comes.',
+    to: 'text: A message comes to 5% of us.',
+    where: 'A message comes',
+    says: '“5%”',
+  },
+  {
+    title: 'refuses a percentage in a question of an assessment',
+    file: assessmentKm,
+    from: 'feedback: មិត្តធ្វើដូច្នេះ។',
+    to: 'feedback: មិត្ត ៥០% ធ្វើដូច្នេះ។',
+    where: '៥០%',
+    says: '“50%”',
+  },
+  {
     title: 'refuses a percentage in the description of a picture',
     from: here,
     to: '![About 5%](/p.png)',
@@ -160,6 +177,30 @@ testMistakes('numbers', [
     to: 'call 1280',
     where: 'nextStep:',
     says: phoneMessage,
+  },
+  {
+    title: 'refuses a helpline number in what is said in a story',
+    file: storyEn,
+    from: 'text: I believe you.',
+    to: 'text: Call 1280.',
+    where: 'Call 1280',
+    says: phoneMessage,
+  },
+  {
+    title: 'refuses a helpline number in Khmer digits in a choice of a story',
+    file: storyKm,
+    from: 'text: ទៅរកអ្នកគ្រូ',
+    to: 'text: ហៅ ១២៨០',
+    where: '១២៨០',
+    says: phoneMessage,
+  },
+  {
+    title: 'refuses a helpline number in an assessment',
+    file: assessmentEn,
+    from: 'feedback: You are not alone.',
+    to: 'feedback: Call 092 311 511.',
+    where: '092 311 511',
+    says: apleMessage,
   },
   {
     title: 'refuses a helpline number hidden in a link',

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import {
   changed, error, findings, goodFiles, lessonEn, lessonKm, testMistakes, testWelcome, without,
 } from './fixture.ts'; // prettier-ignore
+import { assessmentEn, assessmentKm, storyEn, storyKm } from './storyFixture.ts';
 
 test.each([
   ['lesson', lessonKm, lessonEn],
   ['lesson', lessonEn, lessonKm],
   ['page', 'km/pages/about.mdx', 'en/pages/about.mdx'],
   ['course', 'en/students/course.yaml', 'km/students/course.yaml'],
+  ['story', storyKm, storyEn],
+  ['assessment', assessmentEn, assessmentKm],
 ])('asks for the missing twin of a %s: %s', (_, missing, there) => {
   const files = without(missing);
   expect(findings(files, 'parity')).toEqual([
@@ -162,6 +165,159 @@ test('names another order of the questions', () => {
   ]);
 });
 
+testMistakes('parity', [
+  {
+    title: 'names another speaker in a story, at its scene',
+    file: storyKm,
+    from: '{ who: sokha, mood: worried,',
+    to: '{ who: maly, mood: worried,',
+    where: '- id: room',
+    says: `The story differs: here “room: maly worried; maly → together, helpline → ending”, in content/${storyEn} “room: sokha worried; maly → together, helpline → ending”.`,
+  },
+  {
+    title: 'names somebody who speaks where the other language tells',
+    file: storyKm,
+    from: '- text: មានសារមួយចូលមក។',
+    to: '- { who: sokha, text: មានសារមួយចូលមក។ }',
+    where: '- id: message',
+    says: 'here “message: sokha calm, maly calm; tell → together, hide → room”',
+  },
+  {
+    title: 'names another mood in a story',
+    file: storyKm,
+    from: '{ who: sokha, mood: glad,',
+    to: '{ who: sokha, mood: worried,',
+    where: '- id: ending',
+    says: `here “ending: sokha worried; help: child-helpline, aple”, in content/${storyEn} “ending: sokha glad;`,
+  },
+  {
+    title: 'names a choice that leads elsewhere',
+    file: storyKm,
+    from: '{ id: maly, to: together,',
+    to: '{ id: maly, to: ending,',
+    where: '- id: room',
+    says: 'here “room: sokha worried; maly → ending, helpline → ending”',
+  },
+  {
+    title: 'names a choice under another id',
+    file: storyKm,
+    from: '{ id: maly, to: together,',
+    to: '{ id: friend, to: together,',
+    where: '- id: room',
+    says: 'here “room: sokha worried; friend → together, helpline → ending”',
+  },
+  {
+    title: 'names an ending with other help',
+    file: storyKm,
+    from: 'help: [child-helpline, aple]',
+    to: 'help: [child-helpline]',
+    where: '- id: ending',
+    says: `here “ending: sokha glad; help: child-helpline”, in content/${storyEn} “ending: sokha glad; help: child-helpline, aple”.`,
+  },
+  {
+    title: 'names the first scene that differs, and leaves the others',
+    file: storyKm,
+    from: `- id: room
+    title: ម៉ោង 8 យប់
+    lines:
+      - { who: sokha, mood: worried,`,
+    to: `- id: room
+    title: ម៉ោង 8 យប់
+    lines:
+      - { who: sokha, mood: calm, text: អូ! }
+      - { who: sokha, mood: worried,`,
+    where: '- id: room',
+    says: 'here “room: sokha calm, sokha worried;',
+  },
+  {
+    title: 'names another pass mark',
+    file: assessmentKm,
+    from: 'passMark: 70',
+    to: 'passMark: 80',
+    where: 1,
+    says: `The assessment differs: here “pass mark 80, 1 each: a-steps (7), a-signs (7)”, in content/${assessmentEn} “pass mark 70, 1 each: a-steps (7), a-signs (7)”.`,
+  },
+  {
+    title: 'names another number of questions to draw',
+    file: assessmentKm,
+    from: 'passMark: 70',
+    to: 'each: 2\npassMark: 70',
+    where: 1,
+    says: 'here “pass mark 70, 2 each:',
+  },
+  {
+    title: 'names another lesson of an objective',
+    file: assessmentKm,
+    from: 'ប្រាប់ជំហានទាំងបីតាមលំដាប់។\n    lesson: 7',
+    to: 'ប្រាប់ជំហានទាំងបីតាមលំដាប់។\n    lesson: 6',
+    where: 1,
+    says: 'a-steps (6), a-signs (7)',
+  },
+  {
+    title: 'names other question ids of an objective, and leaves the others',
+    file: assessmentKm,
+    from: '- id: a-sort',
+    to: '- id: a-feel',
+    where: '- id: a-feel',
+    says: `The question ids differ: here “a-feel, a-match”, in content/${assessmentEn} “a-sort, a-match”.`,
+  },
+  {
+    title: 'names items that are tied in one language only',
+    file: assessmentKm,
+    from: 'text: បិទគណនីនោះ, tied: true,',
+    to: 'text: បិទគណនីនោះ,',
+    where: '- id: a-order',
+    says: `Question “a-order” differs in type, options or keys: here “order stop:1 note:2 block:3 tell:4”, in content/${assessmentEn} “order stop:1 note:2 block:2 tell:4”.`,
+  },
+  {
+    title: 'names an item of another group',
+    file: assessmentKm,
+    from: 'text: គេឱ្យខ្ញុំប្រញាប់, group: odd',
+    to: 'text: គេឱ្យខ្ញុំប្រញាប់, group: fine',
+    where: '- id: a-sort',
+    says: 'here “sort greet:fine hurry:fine secret:odd”',
+  },
+  {
+    title: 'names other words that belong into the gaps',
+    file: assessmentKm,
+    from: 'ហើយ {tell} គេ',
+    to: 'ហើយ {pay} គេ',
+    where: '- id: a-gap',
+    says: 'here “gap reply* tell pay*”',
+  },
+  {
+    title: 'names another pair',
+    file: assessmentKm,
+    from: '{ id: night, left:',
+    to: '{ id: dark, left:',
+    where: '- id: a-match',
+    says: 'here “match hurry gift dark”',
+  },
+]);
+
+test('names the scene from which a story that has one more goes another way', () => {
+  const extra = `
+  - id: hall
+    title: ម៉ោង 7 យប់
+    lines:
+      - text: សុខាគិត។
+    choices:
+      - { id: back, to: room, text: ត្រឡប់ទៅវិញ }
+      - { id: on, to: together, text: ទៅមុខ }`;
+  const longer = changed(storyKm, 'text: មិននិយាយអ្វី }', `text: មិននិយាយអ្វី }${extra}`);
+  const files = changed(storyKm, '{ id: hide, to: room,', '{ id: hide, to: hall,', longer);
+  expect(findings(files, 'schema')).toEqual([]);
+  expect(findings(files, 'parity')).toEqual([
+    error(
+      files,
+      'parity',
+      storyKm,
+      '- id: message',
+      'here “message: told calm, maly calm; tell → together, hide → hall”',
+    ),
+  ]);
+});
+
 testWelcome('parity', [
   {
     title: 'lets inline words stand in another order, as sentences need it',
@@ -175,7 +331,26 @@ testWelcome('parity', [
     from: 'title: រសៀលដ៏ស្ងប់\n',
     to: 'title: ល្ងាចមួយ\n',
   },
+  {
+    title: 'leaves what is said in a story to the languages',
+    file: storyKm,
+    from: 'title: ម៉ោង 8 យប់',
+    to: 'title: ក្រោយមកទៀត',
+  },
+  {
+    title: 'leaves ways to type a word to the languages',
+    file: assessmentKm,
+    from: '{ id: reply, text: ឆ្លើយ,',
+    to: '{ id: reply, text: ឆ្លើយ, accept: [តប, ឆ្លើយតប],',
+  },
   { title: 'leaves a broken twin to the schema', file: lessonKm, from: 'minutes: 30', to: 'minutes: many' },
+  { title: 'leaves a broken story to the schema', file: storyKm, from: 'minutes: 5', to: 'minutes: many' },
+  {
+    title: 'leaves a broken assessment to the schema',
+    file: assessmentKm,
+    from: 'passMark: 70',
+    to: 'passMark: all',
+  },
 ]);
 
 test('says nothing of files that hold both languages', () => {

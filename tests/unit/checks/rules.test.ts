@@ -26,6 +26,7 @@ test.each([
   ['nationality', changed(lessonEn, 'Here is', 'A British man is')],
   ['numbers', changed(lessonEn, 'Here is', 'In 5% it is')],
   ['helplines', changed(helpline, 'checked: 2026-11-21', 'checked: 2020-11-21')],
+  ['stories', changed(lessonEn, '<Story />\n', '')],
   ['khmer', changed(lessonKm, 'នេះជាមូលហេតុ', 'ស្រ្តីជាមូលហេតុ')],
   ['signs', changed(lessonKm, 'នេះជាមូលហេតុ', 'នេះ ៖ ជាមូលហេតុ')],
   ['spelling', changed(lessonKm, 'នេះជាមូលហេតុ', 'នេះគឺឲ្យមូលហេតុ')],

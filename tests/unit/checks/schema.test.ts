@@ -3,6 +3,7 @@ import {
   changed, error, findings, goodFiles, helpline, lessonEn, pageEn, renamed, source, statistic, term, testMistakes,
   testWelcome,
 } from './fixture.ts'; // prettier-ignore
+import { assessmentEn, storyEn } from './storyFixture.ts';
 
 testMistakes('schema', [
   {
@@ -98,6 +99,32 @@ testMistakes('schema', [
     to: 'type: essay',
     where: 'type: essay',
     says: 'questions.1.type',
+  },
+  {
+    title: 'refuses a second question of confidence after one that asks something else',
+    from: '\nfacilitator:',
+    to: `
+  - id: sure
+    type: confidence
+    stem: How sure are you now?
+    after: trouble
+    feedback: { low: Good., middle: Better., high: Best. }
+facilitator:`,
+    where: 'after: trouble',
+    says: 'questions.3.after: “trouble” is no question of the type `confidence` before this one.',
+  },
+  {
+    title: 'refuses a question of confidence after itself',
+    from: '\nfacilitator:',
+    to: `
+  - id: sure
+    type: confidence
+    stem: How sure are you now?
+    after: sure
+    feedback: { low: Good., middle: Better., high: Best. }
+facilitator:`,
+    where: 'after: sure',
+    says: 'questions.3.after: “sure” is no question of the type `confidence` before this one.',
   },
   {
     title: 'refuses a plan whose minutes do not add up to the lesson’s',
@@ -290,6 +317,14 @@ testMistakes('schema', [
 
 testWelcome('schema', [
   {
+    title: 'lets a question of confidence come after another',
+    from: '\nfacilitator:',
+    to: `
+  - { id: sure, type: confidence, stem: How sure?, feedback: { low: A, middle: B, high: C } }
+  - { id: surer, type: confidence, stem: And now?, after: sure, feedback: { low: A, middle: B, high: C } }
+facilitator:`,
+  },
+  {
     title: 'lets a choice-multiple have a single key',
     from: 'text: The date, key: true,',
     to: 'text: The date,',
@@ -342,6 +377,8 @@ test.each([
 test.each([
   ['lesson', lessonEn, 'en/teachers/07-calm.mdx'],
   ['course.yaml', 'en/students/course.yaml', 'en/teachers/course.yaml'],
+  ['story', storyEn, 'en/teachers/07-calm.story.yaml'],
+  ['assessment.yaml', assessmentEn, 'en/teachers/assessment.yaml'],
 ])('names the courses where a %s lies in an unknown one', (_, from, to) => {
   const files = renamed(from, to);
   expect(findings(files, 'schema')).toEqual([

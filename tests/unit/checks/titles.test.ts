@@ -11,6 +11,7 @@ import {
   testMistakes,
   testWelcome,
 } from './fixture.ts';
+import { assessmentEn, assessmentKm, storyEn, storyKm } from './storyFixture.ts';
 
 const givesAway = "gives the reader away in the browser's tab and history. Choose a neutral short title.";
 
@@ -46,6 +47,22 @@ testMistakes('titles', [
     says: `“abus” ${givesAway}`,
   },
   {
+    title: 'refuses a telling short title of a story',
+    file: storyEn,
+    from: 'shortTitle: "Lesson 7: Sokha\'s evening"',
+    to: 'shortTitle: Threats in the evening',
+    where: 'shortTitle:',
+    says: `“Threat” ${givesAway}`,
+  },
+  {
+    title: 'refuses a telling short title of a Khmer story',
+    file: storyKm,
+    from: 'shortTitle: មេរៀនទី 7៖ ល្ងាចរបស់សុខា',
+    to: 'shortTitle: ល្ងាចនៃហិង្សា',
+    where: 'shortTitle:',
+    says: `“ហិង្សា” ${givesAway}`,
+  },
+  {
     title: 'asks for a verb at the beginning of an English objective',
     from: '- Name one person you trust.',
     to: '- Trusted people and where they can be found.',
@@ -67,6 +84,22 @@ testMistakes('titles', [
     where: '- មនុស្សម្នាក់',
     says: 'Begin the objective with a verb that can be seen done: “មនុស្សម្នាក់ដែលអ្នកទុកចិត្ត។…”.',
   },
+  {
+    title: 'asks for a verb at the beginning of an objective of an assessment',
+    file: assessmentEn,
+    from: 'text: Tell what is friendly',
+    to: 'text: What is friendly',
+    where: 'text: What is friendly',
+    says: 'Begin the objective with a verb that can be seen done: “What is friendly from what is …”.',
+  },
+  {
+    title: 'asks for a verb at the beginning of an objective of a Khmer assessment',
+    file: assessmentKm,
+    from: 'text: ប្រាប់ជំហានទាំងបីតាមលំដាប់។',
+    to: 'text: ជំហានទាំងបីតាមលំដាប់។',
+    where: 'text: ជំហានទាំងបី',
+    says: 'Begin the objective with a verb that can be seen done: “ជំហានទាំងបីតាមលំដាប់។…”.',
+  },
 ]);
 
 testWelcome('titles', [
@@ -75,8 +108,25 @@ testWelcome('titles', [
     from: 'title: A calm afternoon\n',
     to: 'title: If someone threatens you\n',
   },
+  {
+    title: 'lets the title of a story itself say what it is about',
+    file: storyEn,
+    from: "title: Sokha's evening\nshort",
+    to: 'title: Threats in the evening\nshort',
+  },
+  {
+    title: 'asks for no verb in a question of an assessment',
+    file: assessmentEn,
+    from: 'stem: What belongs together?',
+    to: 'stem: Pairs?',
+  },
   { title: 'lets objectives begin with a small letter', from: '- Name one person', to: '- name one person' },
 ]);
+
+test('leaves an assessment that does not fit its schema to the schema', () => {
+  const verbless = changed(assessmentEn, 'text: Tell what is friendly', 'text: What is friendly');
+  expect(findings(changed(assessmentEn, 'passMark: 70', 'passMark: 700', verbless), 'titles')).toEqual([]);
+});
 
 test('refuses two lessons of one title', () => {
   const second = 'en/students/08-other.mdx';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { choiceMultipleSchema } from '#questions/choice-multiple/schema.ts';
+import { choiceMultipleSchema, choiceMultipleType } from '#questions/choice-multiple/schema.ts';
 import { scoreChoiceMultiple } from '#questions/choice-multiple/score.ts';
+import { words } from './saying.ts';
 
 const question = choiceMultipleSchema.parse({
   id: 'keep',
@@ -65,4 +66,18 @@ test('names the reasons in the order of the page, whatever the order of the resp
 
 test.each([[[]], [['gone']]])('says nothing to a response of %j', (response) => {
   expect(scoreChoiceMultiple(question, response)).toEqual({ success: false, raw: 0, max: 2, feedback: [] });
+});
+
+test('explains each option as right or not', () => {
+  const explained = choiceMultipleType.explain(question, words);
+  expect(explained.map(({ id, verdict }) => [id, verdict?.message, verdict?.isKey])).toEqual([
+    ['name', 'question.isKey', true],
+    ['picture', 'question.isDistractor', false],
+    ['date', 'question.isKey', true],
+    ['reply', 'question.isDistractor', false],
+  ]);
+});
+
+test('has a structure of ids, the keys marked', () => {
+  expect(choiceMultipleType.structure(question)).toBe('choice-multiple name* picture date* reply');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { choiceSchema } from '#questions/choice/schema.ts';
+import { choiceSchema, choiceType } from '#questions/choice/schema.ts';
 import { scoreChoice } from '#questions/choice/score.ts';
+import { words } from './saying.ts';
 
 const question = choiceSchema.parse({
   id: 'first-step',
@@ -26,4 +27,25 @@ test('gives no point for two options at once', () => {
 
 test.each([[[]], [['gone']]])('says nothing to a response of %j', (response) => {
   expect(scoreChoice(question, response)).toEqual({ success: false, raw: 0, max: 1, feedback: [] });
+});
+
+test('explains each option as right or not', () => {
+  expect(choiceType.explain(question, words)).toEqual([
+    {
+      id: 'stop',
+      text: 'Stop replying',
+      verdict: { message: 'question.isKey', isKey: true },
+      feedback: 'Yes.',
+    },
+    {
+      id: 'pay',
+      text: 'Pay a little',
+      verdict: { message: 'question.isDistractor', isKey: false },
+      feedback: 'It brings a new demand.',
+    },
+  ]);
+});
+
+test('has a structure of ids, the key marked', () => {
+  expect(choiceType.structure(question)).toBe('choice stop* pay');
 });

@@ -30,6 +30,15 @@ test('sends an island a true-false question without its feedback', () => {
   expect(onScreen(whole)).toEqual(question);
 });
 
+test('sends an island every part of a question but its feedback, however deep', () => {
+  const items = ['stop', 'keep', 'tell'].map((id) => ({ id, text: `I ${id}.`, feedback: `Why I ${id}.` }));
+  const question = { id: 'first', type: 'order', stem: 'What first?', hint: 'Breathe.', items };
+  expect(onScreen(questionSchema.parse(question))).toEqual({
+    ...question,
+    items: ['stop', 'keep', 'tell'].map((id) => ({ id, text: `I ${id}.`, tied: false })),
+  });
+});
+
 test('leaves the question it was given as it was', () => {
   onScreen(choice);
   expect(JSON.stringify(choice)).toContain('It brings a new demand.');

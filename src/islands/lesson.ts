@@ -1,0 +1,6 @@
+/** Notes which lesson was opened last, for “where was I”. */
+import { today, withSeen } from '#progress/record.ts';
+import { changeRecord } from '#progress/storage.ts';
+
+const { lesson } = document.querySelector<HTMLElement>('[data-lesson]')?.dataset ?? {};
+if (lesson) void changeRecord((record) => withSeen(record, lesson, today()));

@@ -1,0 +1,62 @@
+import { foldKhmer } from '#i18n/khmer.ts';
+import type { Response, Result } from '../result.ts';
+
+interface Gapped {
+  text: string;
+  words: { id: string; text: string; accept: string[] }[];
+}
+
+/** A sentence in pieces: words that stand there, and gaps by the id of the word that belongs in. */
+export type Piece = { text: string } | { gap: string };
+
+/** `Stop {reply}!` in pieces. */
+export function piecesOf(text: string): Piece[] {
+  return text
+    .split(/(\{[a-z0-9-]+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (/^\{[a-z0-9-]+\}$/.test(piece) ? { gap: piece.slice(1, -1) } : { text: piece }));
+}
+
+/** Ids of the words that belong into the gaps, in order. */
+export function gapsOf(text: string): string[] {
+  return piecesOf(text).flatMap((piece) => ('gap' in piece ? [piece.gap] : []));
+}
+
+/**
+ * A point for every gap with its word, however it was typed. What is kept are ids of words of the bank: what somebody
+ * typed of their own is not.
+ * @param response `reply=tell` for each gap, by the word that belongs in: what was put there, by its id or as it was typed.
+ */
+export function scoreGap({ text, words }: Gapped, response: Response): Result {
+  const given = gapsOf(text).flatMap((gap) => {
+    const part = response.findLast((candidate) => candidate.startsWith(`${gap}=`));
+    const word = part === undefined ? undefined : wordOf(words, part.slice(gap.length + 1));
+    return word === undefined ? [] : [{ gap, word }];
+  });
+  const max = gapsOf(text).length;
+  const others = given.filter(({ gap, word }) => word !== gap);
+  const raw = given.length - others.length;
+  return {
+    success: raw === max,
+    raw,
+    max,
+    feedback: [...new Set(others.map(({ word }) => word))],
+    kept: given.map(({ gap, word }) => `${gap}=${word}`),
+  };
+}
+
+/** The word of the bank that was typed, if it is one: by its id, or in any spelling. */
+export function wordOf(words: Gapped['words'], typed: string): string | undefined {
+  const wanted = foldTyped(typed);
+  const found = words.find(
+    ({ id, text, accept }) => id === typed || [text, ...accept].some((form) => foldTyped(form) === wanted),
+  );
+  return found?.id;
+}
+
+/** Khmer is typed in many orders of signs, with spaces or invisible characters, and with either digits. */
+export function foldTyped(text: string): string {
+  return foldKhmer(text)
+    .toLowerCase()
+    .replace(/[\s\p{Cf}.,!?។៕«»"“”‘’']/gu, '');
+}

@@ -1,0 +1,137 @@
+/** Takes out of each finished page the rules that it has no use for: a lesson with two types of questions needs the styles of two. */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { load, type CheerioAPI } from 'cheerio';
+import { parse, type Rule } from 'postcss';
+import selectorParser from 'postcss-selector-parser';
+
+/** Stands before whatever names styles by their hashes. */
+export function neededStyles(): AstroIntegration {
+  return {
+    name: 'needed-styles',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const scripts = new Map(
+          globSync('_astro/*.js', { cwd: root }).map((path) => [
+            path.replace('_astro/', ''),
+            readFileSync(join(root, path), 'utf8'),
+          ]),
+        );
+        const pages = globSync('**/*.html', { cwd: root });
+        for (const page of pages) {
+          const path = join(root, page);
+          const html = readFileSync(path, 'utf8');
+          writeFileSync(path, withNeededStyles(html, scriptsOf(html, scripts)));
+        }
+        logger.info(`${pages.length} pages`);
+      },
+    },
+  };
+}
+
+/**
+ * The scripts that may yet draw something on a page: its own, those it names, and all that they may load. Views of
+ * questions draw what stands in the page already, so only the page's own kinds count; a page where they draw more than
+ * that says so with `data-draws`.
+ * @param scripts file name → text.
+ */
+export function scriptsOf(html: string, scripts: Map<string, string>): string[] {
+  const drawsMore = /\sdata-draws\b/.test(html);
+  const reached = new Set<string>();
+  const reach = (name: string) => {
+    const text = scripts.get(name);
+    if (text === undefined || reached.has(name)) return;
+    reached.add(name);
+    for (const [, file = ''] of text.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) reach(file);
+  };
+  for (const [, name = ''] of html.matchAll(/\/_astro\/([\w.-]+\.js)/g)) reach(name);
+  const inside = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)].map(([, text = '']) => text);
+  const loaded = [...reached].filter((name) => drawsMore || !name.startsWith('View.'));
+  return [...inside, ...loaded.map((name) => scripts.get(name) ?? '')];
+}
+
+/** The page without rules for what neither stands in it nor is drawn by one of the scripts. */
+export function withNeededStyles(html: string, scripts: string[]): string {
+  const element = /(<style[^>]*>)([\s\S]*?)(<\/style>)/gi;
+  const page = load(html);
+  const drawn = new Set(scripts.flatMap(classesIn));
+  const blocks = [...html.matchAll(element)].map(([, , css = '']) => needed(css, page, drawn));
+  const all = blocks.join('');
+  let block = 0;
+  return html.replace(
+    element,
+    (_, open: string, __: string, close: string) =>
+      open + withoutUnusedProperties(blocks[block++] ?? '', all) + close,
+  );
+}
+
+/** Takes out custom properties that nothing uses any more: the accents of other courses, for one. */
+function withoutUnusedProperties(css: string, others: string): string {
+  const root = parse(css);
+  const uses = (name: string, text: string) => new RegExp(`var\\(\\s*${name}\\s*[,)]`).test(text);
+  root.walkDecls(/^--/, (declaration) => {
+    if (!uses(declaration.prop, css) && !uses(declaration.prop, others)) declaration.remove();
+  });
+  const after = root.toString();
+  // What was used only by one of those.
+  return after === css ? css : withoutUnusedProperties(after, others);
+}
+
+function needed(css: string, page: CheerioAPI, drawn: Set<string>): string {
+  const root = parse(css);
+  root.walkRules((rule) => {
+    if (isKeyframe(rule)) return;
+    const selectors = rule.selectors.filter((selector) => mayMatch(selector, page, drawn));
+    if (selectors.length === 0) rule.remove();
+    else rule.selectors = selectors;
+  });
+  // What held rules and holds none any more.
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  return root.toString();
+}
+
+function isKeyframe({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes');
+}
+
+/**
+ * Whether a selector may come to match: judged by elements, ids, and classes that no script knows. States, attributes and
+ * everything else that may change are taken for true.
+ */
+function mayMatch(selector: string, page: CheerioAPI, drawn: Set<string>): boolean {
+  const certain = selectorParser((selectors) => {
+    selectors.walkPseudos((pseudo) => void pseudo.remove());
+    selectors.walkAttributes(
+      (attribute) => void (attribute.attribute !== 'data-course' && attribute.remove()),
+    );
+    selectors.walkClasses((name) => void (drawn.has(name.value) && name.remove()));
+    selectors.walkNesting((nesting) => void nesting.remove());
+    for (const each of selectors.nodes) {
+      // Where a part is left empty, any element will do.
+      each
+        .split((node) => node.type === 'combinator')
+        .forEach((part) => {
+          const compound = part.filter((node) => node.type !== 'combinator');
+          if (compound.length === 0) {
+            const any = selectorParser.universal();
+            const last = part.at(-1);
+            if (last) each.insertBefore(last, any);
+            else each.append(any);
+          }
+        });
+    }
+  }).processSync(selector);
+  return certain.trim() === '' || page(certain).length > 0;
+}
+
+/** What may be a class, in a script: the words inside of quotes. */
+function classesIn(script: string): string[] {
+  return (script.match(/(["'`])(?:(?!\1)[^\n\\]){1,200}\1/g) ?? []).flatMap(
+    (text) => text.match(/[\w-]+/g) ?? [],
+  );
+}

@@ -1,0 +1,238 @@
+import { expect, test, type Page } from '@playwright/test';
+import { en } from '#i18n/messages/en.ts';
+import { give, mainButton, rightResponse, wrongResponses } from '../answering.ts';
+import { questionsOf, type QuestionData } from '../site.ts';
+
+const lesson = '/en/students/7/';
+const questions = questionsOf(lesson);
+const scored = questions.filter(({ type }) => type !== 'say' && type !== 'confidence');
+
+async function answer(page: Page, question: QuestionData | undefined, response?: string[]) {
+  if (!question) throw new Error('The lesson has no such question.');
+  const form = page.locator(`#q-${question.id} form`);
+  await form.scrollIntoViewIfNeeded();
+  await expect(form).toHaveAttribute('data-awake');
+  await give(form, question, response ?? rightResponse(question));
+  await mainButton(form).click();
+  await expect(form.locator('.verdict')).not.toBeEmpty();
+}
+
+async function remember(page: Page) {
+  await page.goto('/en/progress/');
+  await page.getByRole('button', { name: en['progress.keep'] }).click();
+  await expect(page.getByRole('status')).toHaveText(en['progress.kept']);
+}
+
+/** Names of what the browser keeps of this site beyond the tab. */
+async function keptOnDevice(page: Page): Promise<string[]> {
+  return page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...(await indexedDB.databases()).map(({ name = '' }) => name),
+  ]);
+}
+
+test('nothing is kept beyond the tab until somebody says that the phone is theirs', async ({ page }) => {
+  await page.goto(lesson);
+  await answer(page, scored[0]);
+  await page.goto('/en/students/');
+  expect(await keptOnDevice(page)).toEqual([]);
+  await remember(page);
+  expect(await keptOnDevice(page)).not.toEqual([]);
+});
+
+test('“this is my phone” takes over what the tab knew; another tab and another day know it as well', async ({
+  page,
+  context,
+}) => {
+  await page.goto(lesson);
+  await answer(page, scored[0]);
+  await remember(page);
+  const other = await context.newPage();
+  await other.goto(lesson);
+  const form = other.locator(`#q-${scored[0]?.id} form`);
+  await form.scrollIntoViewIfNeeded();
+  await expect(form.locator('.verdict')).toHaveClass(/is-right/);
+});
+
+test('one tap on any page forgets everything, and leaves what is not ours', async ({ page }) => {
+  await page.goto(lesson);
+  await answer(page, scored[0]);
+  await remember(page);
+  await page.evaluate(() => localStorage.setItem('of-another-app', 'mine'));
+  await page.goto('/en/glossary/');
+  await page.getByRole('button', { name: en['progress.forget'] }).click();
+  await expect(page.getByRole('button', { name: en['progress.cleared'] })).toBeVisible();
+  expect(await keptOnDevice(page)).toEqual(['of-another-app']);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.goto(lesson);
+  const form = page.locator(`#q-${scored[0]?.id} form`);
+  await form.scrollIntoViewIfNeeded();
+  await expect(form).toHaveAttribute('data-awake');
+  await expect(form.locator('.verdict')).toBeEmpty();
+});
+
+test('a course shows what is done, what is begun, and where somebody was', async ({ page }) => {
+  await page.goto(lesson);
+  await answer(page, scored[0]);
+  await page.goto('/en/students/');
+  const card = page.locator('[data-lesson="students/7"]');
+  await expect(card.locator('.card-done')).toHaveText(
+    en['progress.some'].replace('{answered}', '1').replace('{all}', String(questions.length)),
+  );
+  await expect(page.locator('[data-lesson="students/1"] .card-done')).toBeHidden();
+  await expect(page.locator('[data-onward]')).toHaveAttribute('href', new RegExp(`${lesson}$`));
+  await page.goto(lesson);
+  for (const question of questions.slice(0)) if (question.id !== scored[0]?.id) await answer(page, question);
+  await page.goto('/en/students/');
+  await expect(card.locator('.card-done')).toHaveText(en['progress.done']);
+});
+
+test('a code takes what was done to another phone; a broken code changes nothing', async ({
+  page,
+  browser,
+}) => {
+  await page.goto(lesson);
+  await answer(page, scored[0]);
+  await page.goto('/en/progress/');
+  await page.getByRole('button', { name: en['progress.makeCode'] }).click();
+  const code = await page.getByRole('textbox', { name: en['progress.code'] }).inputValue();
+
+  const phone = await (await browser.newContext()).newPage();
+  await phone.goto('/en/progress/');
+  const field = phone.getByRole('textbox', { name: en['progress.codeHint'] });
+  await field.fill(`${code.slice(0, -9)}<b>x</b>`);
+  await phone.getByRole('button', { name: en['progress.takeIn'] }).click();
+  await expect(phone.getByRole('status')).toHaveText(en['progress.notTaken']);
+  await field.fill(code);
+  await phone.getByRole('button', { name: en['progress.takeIn'] }).click();
+  await expect(phone.getByRole('status')).toHaveText(en['progress.taken']);
+  await phone.goto(lesson);
+  const form = phone.locator(`#q-${scored[0]?.id} form`);
+  await form.scrollIntoViewIfNeeded();
+  await expect(form.locator('.verdict')).toHaveClass(/is-right/);
+});
+
+test('what was missed comes back the next day, what was known after three', async ({ page }) => {
+  const choice = scored.find(({ type }) => type === 'choice');
+  const other = scored.find(({ id }) => id !== choice?.id);
+  const begun = new Date('2026-03-10T08:00:00Z');
+  await page.clock.setFixedTime(begun);
+  await remember(page);
+  await page.goto(lesson);
+  await answer(page, choice, choice && wrongResponses(choice)[0]);
+  await answer(page, other);
+  await page.goto('/en/practice/');
+  await expect(page.getByRole('status').first()).toHaveText(en['practice.none']);
+
+  await page.clock.setFixedTime(new Date(begun.getTime() + 86_400_000));
+  await page.reload();
+  await expect(page.getByRole('status').first()).toHaveText(en['practice.some'].replace('{count}', '1'));
+  await page.getByRole('button', { name: en['practice.begin'] }).click();
+  await answerHere(page, choice);
+  await page.getByRole('button', { name: en['practice.next'] }).click();
+  await expect(page.getByRole('status').first()).toHaveText(en['practice.done']);
+
+  // The clock goes ten years back: nothing is lost, and what cannot be dated is asked.
+  await page.clock.setFixedTime(new Date('2016-03-10T08:00:00Z'));
+  await page.reload();
+  await expect(page.getByRole('status').first()).toHaveText(en['practice.some'].replace('{count}', '2'));
+});
+
+async function answerHere(page: Page, question: QuestionData | undefined) {
+  if (!question) throw new Error('There is no such question.');
+  const form = page.locator('.question form');
+  await expect(form).toHaveAttribute('data-awake');
+  await give(form, question, rightResponse(question));
+  await mainButton(form).click();
+  await expect(form.locator('.verdict')).toHaveClass(/is-right/);
+}
+
+test('practice says why it is empty where nothing is kept', async ({ page }) => {
+  await page.goto('/en/practice/');
+  await expect(page.getByRole('status').first()).toHaveText(en['practice.off']);
+});
+
+for (const [what, break_] of Object.entries({
+  denied: () => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'] as const)
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+  },
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+  corrupt: () => {
+    sessionStorage.setItem('record', '{"version":1,"attempts":[[[');
+  },
+  'of another type': () => {
+    sessionStorage.setItem('record', '[1,"<img src=x>",null]');
+  },
+  'from a later version': () => {
+    sessionStorage.setItem('record', '{"version":9,"attempts":"all new"}');
+  },
+  'five megabytes of rubbish': () => {
+    try {
+      sessionStorage.setItem('record', 'x'.repeat(5_000_000));
+    } catch {
+      sessionStorage.setItem('record', 'x'.repeat(2_400_000));
+    }
+  },
+})) {
+  test(`a lesson works where storage is ${what}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(break_);
+    await page.goto(lesson);
+    await answer(page, scored[0]);
+    await page.locator('.summary').scrollIntoViewIfNeeded();
+    await expect(page.locator('.summary [role="status"]')).toContainText(String(questions.length));
+    await page.goto('/en/students/');
+    await page.goto('/en/progress/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+}
+
+test('two tabs that answer at the same time lose nothing: a hundred writes, a hundred kept', async ({
+  page,
+  context,
+}) => {
+  await remember(page);
+  const other = await context.newPage();
+  await page.goto(lesson);
+  await other.goto(lesson);
+  const [question] = scored;
+  const press = (tab: Page) =>
+    tab.locator(`#q-${question?.id} form`).evaluate(async (form: HTMLFormElement) => {
+      const button = form.querySelector<HTMLButtonElement>(':scope > button');
+      for (let time = 0; time < 50; time++) {
+        form
+          .querySelector<HTMLInputElement>('input[name="option"]')
+          ?.dispatchEvent(new Event('click', { bubbles: true }));
+        button?.click();
+        await new Promise((resolve) => setTimeout(resolve, 4));
+        // The second press begins anew; the answer is given again.
+        const isOver = form.querySelector('.is-wrong');
+        if (isOver) button?.click();
+        await new Promise((resolve) => setTimeout(resolve, 4));
+      }
+    });
+  for (const tab of [page, other]) {
+    await answer(tab, question, question && wrongResponses(question)[0]);
+  }
+  const tries = async () => {
+    await page.goto('/en/progress/');
+    await page.getByRole('button', { name: en['progress.makeCode'] }).click();
+    const code = await page.getByRole('textbox', { name: en['progress.code'] }).inputValue();
+    const text = Buffer.from(code.slice(4), 'base64url').toString('utf8');
+    const record = JSON.parse(text) as { attempts: Record<string, { tries: number }> };
+    return record.attempts[`students/7#${question?.id}`]?.tries ?? 0;
+  };
+  void press;
+  expect(await tries()).toBe(2);
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { en } from '#i18n/messages/en.ts';
+import { storySchema } from '#schemas/story.ts';
+import { storyPages } from '../site.ts';
+
+const english = storyPages.filter((address) => address.startsWith('/en/'));
+const story = '/en/students/7/story/';
+const { scenes } = storySchema.parse(
+  parse(readFileSync('content/en/students/07-if-someone-threatens-you.story.yaml', 'utf8')),
+);
+
+const current = (page: Page) => page.locator('.part:visible');
+
+for (const address of english) {
+  test(`whatever is chosen in ${address}, the story ends with help`, async ({ page }) => {
+    await page.goto(address);
+    // Always the first choice, then always the last.
+    for (const pick of ['first', 'last'] as const) {
+      await page.goto(address);
+      for (let choices = 0; choices < 13; choices++) {
+        await expect(current(page)).toHaveCount(1);
+        const ways = current(page).locator('.ways a');
+        if ((await ways.count()) === 0) break;
+        await ways[pick]().click();
+      }
+      await expect(current(page).locator('.ending')).toBeVisible();
+      await expect(current(page).locator('.ending .call').first()).toBeVisible();
+    }
+  });
+}
+
+test('a choice says what was chosen, moves the keyboard there, and leaves nothing in the address', async ({
+  page,
+}) => {
+  await page.goto(story);
+  const way = current(page).locator('.ways a').first();
+  const words = await way.locator('span').textContent();
+  await way.focus();
+  await page.keyboard.press('Enter');
+  await expect(current(page).locator('.part-chosen b')).toHaveText(words ?? '');
+  await expect(current(page).getByRole('heading')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test('one step back undoes a choice, and the story can go another way', async ({ page }) => {
+  await page.goto(story);
+  const back = page.getByRole('button', { name: en['story.back'] });
+  await expect(back).toBeHidden();
+  const [first] = scenes;
+  await current(page).locator('.ways a').first().click();
+  await expect(current(page)).not.toHaveAttribute('data-part', first?.id ?? '');
+  await back.click();
+  await expect(current(page)).toHaveAttribute('data-part', first?.id ?? '');
+  await expect(back).toBeHidden();
+  await current(page).locator('.ways a').last().click();
+  await expect(current(page)).toHaveAttribute('data-part', first?.choices?.at(-1)?.to ?? '');
+});
+
+test('without its script a story goes on by its links, one part at a time', async ({ page }) => {
+  await page.route(/\/_astro\/.*\.js/, (route) => route.abort());
+  await page.goto(story);
+  await expect(current(page)).toHaveCount(1);
+  await current(page).locator('.ways a').first().click();
+  await expect(current(page)).toHaveCount(1);
+  await expect(current(page)).toHaveAttribute('data-part', scenes[0]?.choices?.[0]?.to ?? '');
+  await page.goBack();
+  await expect(current(page)).toHaveAttribute('data-part', scenes[0]?.id ?? '');
+});
+
+test('a choice made before the script comes is kept', async ({ page }) => {
+  const { promise: signal, resolve: wake } = Promise.withResolvers<undefined>();
+  await page.route(/\/_astro\/.*\.js/, async (route) => {
+    await signal;
+    await route.continue();
+  });
+  await page.goto(story, { waitUntil: 'commit' });
+  await current(page).locator('.ways a').first().click();
+  wake(undefined);
+  await expect(page.locator('.story.is-awake')).toBeVisible();
+  await expect(current(page)).toHaveAttribute('data-part', scenes[0]?.choices?.[0]?.to ?? '');
+  await page.getByRole('button', { name: en['story.back'] }).click();
+  await expect(current(page)).toHaveAttribute('data-part', scenes[0]?.id ?? '');
+});
+
+test('a story prints as numbered parts', async ({ page }) => {
+  await page.goto(story);
+  await page.emulateMedia({ media: 'print' });
+  await expect(current(page)).toHaveCount(scenes.length);
+  await expect(current(page).last().locator('.part-number').first()).toBeVisible();
+});
