@@ -47,3 +47,23 @@ export function questionsOf(page: string): QuestionData[] {
   const data = JSON.parse(readFileSync(`dist/${locale}/${course}/course.json`, 'utf8')) as CourseData;
   return data.lessons.find(({ address }) => address === page)?.questions ?? [];
 }
+
+/** The pool of an assessment, as it was published. */
+export function assessmentOf(page: string): {
+  passMark: number;
+  each: number;
+  objectives: { id: string; questions: QuestionData[] }[];
+} {
+  const data = JSON.parse(readFileSync(`dist${page}questions.json`, 'utf8')) as {
+    passMark: number;
+    each: number;
+    objectives: { id: string; questions: { question: QuestionData }[] }[];
+  };
+  return {
+    ...data,
+    objectives: data.objectives.map(({ id, questions }) => ({
+      id,
+      questions: questions.map(({ question }) => question),
+    })),
+  };
+}

@@ -3,8 +3,8 @@ import { en } from './messages/en.ts';
 import { km } from './messages/km.ts';
 
 export const locales = {
-  km: { name: 'ខ្មែរ', messages: km, openGraph: 'km_KH' },
-  en: { name: 'English', messages: en, openGraph: 'en_GB' },
+  km: { name: 'ខ្មែរ', messages: km },
+  en: { name: 'English', messages: en },
 };
 
 export type Locale = keyof typeof locales;

@@ -8,6 +8,7 @@ import type { OnScreen } from '#questions/onScreen.ts';
 import type { Result } from '#questions/result.ts';
 import type { Question } from '#questions/schemas.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
+import { useAwake } from './useAwake.ts';
 
 export interface AssessmentLabels {
   before: string;
@@ -74,6 +75,7 @@ type State =
 export default function AssessmentIsland({ course, address, paper, labels }: Props) {
   const [state, setState] = useState<State>({ step: 'start' });
   const top = useRef<HTMLDivElement>(null);
+  const isAwake = useAwake();
 
   async function begin(time: TestTime) {
     try {
@@ -125,10 +127,15 @@ export default function AssessmentIsland({ course, address, paper, labels }: Pro
     <div ref={top} className="assessment" tabIndex={-1} data-awake="">
       {(state.step === 'start' || state.step === 'failed') && (
         <p className="choices">
-          <button type="button" className="button is-quiet" onClick={() => void begin('before')}>
+          <button
+            type="button"
+            disabled={!isAwake}
+            className="button is-quiet"
+            onClick={() => void begin('before')}
+          >
             {labels.before}
           </button>
-          <button type="button" className="button" onClick={() => void begin('after')}>
+          <button type="button" disabled={!isAwake} className="button" onClick={() => void begin('after')}>
             {labels.after}
           </button>
         </p>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { withoutLesson } from '#progress/record.ts';
 import { changeRecord, isKept, loadRecord, recordChanged } from '#progress/storage.ts';
-import { summarise, type AskedQuestion, type LessonSummary } from '#progress/summary.ts';
+import { askedIn, summarise, type LessonSummary } from '#progress/summary.ts';
 
 export interface SummaryLabels {
   title: string;
@@ -20,24 +20,26 @@ export interface SummaryLabels {
 
 interface Props {
   lesson: string;
-  questions: AskedQuestion[];
+  /** Ids and prints, `first-step:k3x9a1 paying:…`: a list of objects would weigh three times as much in the page. */
+  asked: string;
   labels: SummaryLabels;
 }
 
-export default function LessonSummaryIsland({ lesson, questions, labels }: Props) {
+export default function LessonSummaryIsland({ lesson, asked, labels }: Props) {
+  const questions = askedIn(lesson, asked);
   const [summary, setSummary] = useState<LessonSummary>();
   const [onDevice, setOnDevice] = useState(false);
 
   useEffect(() => {
     const follow = async () => {
       setOnDevice(isKept());
-      setSummary(summarise(await loadRecord(), questions));
+      setSummary(summarise(await loadRecord(), askedIn(lesson, asked)));
     };
     const listen = () => void follow();
     listen();
     window.addEventListener(recordChanged, listen);
     return () => window.removeEventListener(recordChanged, listen);
-  }, [questions]);
+  }, [lesson, asked]);
 
   async function forget() {
     await changeRecord((record) => withoutLesson(record, lesson));

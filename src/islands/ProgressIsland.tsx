@@ -9,8 +9,9 @@ import {
   loadRecord,
   recordChanged,
 } from '#progress/storage.ts';
-import { summarise, type AskedQuestion } from '#progress/summary.ts';
+import { askedIn, summarise } from '#progress/summary.ts';
 import { fromCode, toCode } from '#progress/transfer.ts';
+import { useAwake } from './useAwake.ts';
 
 export interface ProgressLabels {
   keepTitle: string;
@@ -42,7 +43,7 @@ interface Props {
   courses: {
     title: string;
     address: string;
-    lessons: { id: string; title: string; address: string; questions: AskedQuestion[] }[];
+    lessons: { id: string; title: string; address: string; asked: string }[];
   }[];
   practiceAddress: string;
   labels: ProgressLabels;
@@ -53,6 +54,7 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
   const [onDevice, setOnDevice] = useState(false);
   const [said, setSaid] = useState('');
   const [code, setCode] = useState('');
+  const isAwake = useAwake();
 
   useEffect(() => {
     const follow = async () => {
@@ -94,7 +96,10 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
       <p role="status">{said}</p>
       <h2>{labels.courses}</h2>
       {courses.map(({ title, address, lessons }) => {
-        const rows = lessons.map((lesson) => ({ ...lesson, ...summarise(record, lesson.questions) }));
+        const rows = lessons.map((lesson) => ({
+          ...lesson,
+          ...summarise(record, askedIn(lesson.id, lesson.asked)),
+        }));
         const done = rows.filter(({ all, answered }) => answered === all).length;
         return (
           <section key={address}>
@@ -123,7 +128,7 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
             {labels.practice}
           </a>
         ) : (
-          <button type="button" className="button" onClick={() => void keep()}>
+          <button type="button" disabled={!isAwake} className="button" onClick={() => void keep()}>
             {labels.keep}
           </button>
         )}
@@ -131,10 +136,15 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
       <h2>{labels.move}</h2>
       <p>{labels.moveText}</p>
       <p className="choices">
-        <button type="button" className="button is-quiet" onClick={() => setCode(toCode(record))}>
+        <button
+          type="button"
+          disabled={!isAwake}
+          className="button is-quiet"
+          onClick={() => setCode(toCode(record))}
+        >
           {labels.makeCode}
         </button>
-        <button type="button" className="button is-quiet" onClick={save}>
+        <button type="button" disabled={!isAwake} className="button is-quiet" onClick={save}>
           {labels.file}
         </button>
       </p>
@@ -157,7 +167,9 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
           <textarea name="code" rows={2} autoComplete="off" spellCheck={false} />
         </label>
         <p className="choices">
-          <button className="button is-quiet">{labels.takeIn}</button>
+          <button disabled={!isAwake} className="button is-quiet">
+            {labels.takeIn}
+          </button>
           <label className="button is-quiet">
             {labels.fromFile}
             <input
@@ -175,7 +187,7 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
       <h2>{labels.clear}</h2>
       <p>{labels.clearText}</p>
       <p>
-        <button type="button" className="button" onClick={() => void clear()}>
+        <button type="button" disabled={!isAwake} className="button" onClick={() => void clear()}>
           {labels.clear}
         </button>
       </p>

@@ -1,13 +1,13 @@
 /** On a course's page: which lessons are done, and which was opened last. Their words stand in the page already. */
-import type { AskedQuestion } from '#progress/summary.ts';
-import { lastSeen, summarise } from '#progress/summary.ts';
+import { askedIn, lastSeen, summarise } from '#progress/summary.ts';
 import { loadRecord, recordChanged } from '#progress/storage.ts';
 
 async function mark() {
   const record = await loadRecord();
   const course = document.body.dataset['course'] ?? '';
   for (const card of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
-    const questions = JSON.parse(card.dataset['questions'] ?? '[]') as AskedQuestion[];
+    const { lesson = '', questions: asked = '' } = card.dataset;
+    const questions = askedIn(lesson, asked);
     const { all, answered } = summarise(record, questions);
     const words = card.querySelector<HTMLElement>('[data-done]');
     if (!words) continue;

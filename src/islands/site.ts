@@ -55,6 +55,8 @@ document.addEventListener('submit', (event) => {
   }
 });
 
+if (document.querySelector('article[data-lesson]')) void import('./lesson.ts');
+
 // The search page names the file: importing it here would cost every page a request.
 const { code, words } = takeMarks();
 if (code)

@@ -3,7 +3,6 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { idList, lessonNumber } from '#checks/lessonFiles.ts';
 import { address } from '#i18n/addresses.ts';
 import { localeTags, type Locale } from '#i18n/locales.ts';
-import type { AskedQuestion } from '#progress/summary.ts';
 import { printOf } from '#questions/print.ts';
 import type { CourseId } from '#schemas/course.ts';
 import type { LessonData } from '#schemas/lesson.ts';
@@ -60,9 +59,9 @@ export async function lessonsByStatistic(locale: Locale): Promise<Map<string, Le
   return shown;
 }
 
-/** The questions of a lesson as answers are kept under them. */
-export function askedQuestions({ id: lesson, data }: Pick<Lesson, 'id' | 'data'>): AskedQuestion[] {
-  return data.questions.map((question) => ({ key: `${lesson}#${question.id}`, print: printOf(question) }));
+/** The questions of a lesson as `id:print id:print`, for `askedIn` of `progress/summary.ts`. */
+export function askedOf({ data }: Pick<Lesson, 'data'>): string {
+  return data.questions.map((question) => `${question.id}:${printOf(question)}`).join(' ');
 }
 
 async function toLesson(entry: CollectionEntry<'lessons'>): Promise<Lesson> {

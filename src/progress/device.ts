@@ -2,36 +2,56 @@
  * The record on the device, in IndexedDB: its transactions let two tabs write at once without losing anything, which
  * `localStorage` cannot promise (decisions/0010). Loaded only where a learner has said that the device is theirs.
  */
-import { createStore, get, update } from 'idb-keyval';
+import { clear, get, promisifyRequest, update, type UseStore } from 'idb-keyval';
 
 const database = 'kept';
+const records = 'records';
 const key = 'record';
 
 /** The text of the record, if there is one. @throws where the browser keeps nothing. */
 export async function loadDevice(): Promise<string | undefined> {
-  return asText(await get(key, open()));
+  return asText(await get(key, store));
 }
 
-/** Reads and writes in one transaction. */
+/** Reads and writes in one transaction. @throws where the browser keeps nothing, or has no room. */
 export async function updateDevice(change: (text: string | undefined) => string): Promise<void> {
-  await update(key, (before: unknown) => change(asText(before)), open());
+  await update(key, (before: unknown) => change(asText(before)), store);
 }
 
-/** Deletes the whole database. */
-export function forgetDevice(): Promise<void> {
-  store = undefined;
-  return new Promise((resolve, reject) => {
+/** Empties the database, then deletes it. Where another program holds it open, an empty one is left for a while. */
+export async function forgetDevice(): Promise<void> {
+  await clear(store);
+  (await connection)?.close();
+  connection = undefined;
+  await new Promise<void>((resolve, reject) => {
     const request = indexedDB.deleteDatabase(database);
-    // Blocked only as long as another tab has it open; it is deleted then.
     request.onsuccess = request.onblocked = () => resolve();
     request.onerror = () => reject(new Error('The database could not be deleted.'));
   });
 }
 
-let store: ReturnType<typeof createStore> | undefined;
+let connection: Promise<IDBDatabase> | undefined;
 
-function open() {
-  return (store ??= createStore(database, 'records'));
+/** One connection, which gives way when another tab wants to delete the database. */
+const store: UseStore = async (mode, use) => {
+  connection ??= open().catch((error: unknown) => {
+    connection = undefined;
+    throw error;
+  });
+  return use((await connection).transaction(records, mode).objectStore(records));
+};
+
+async function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open(database, 1);
+  request.onupgradeneeded = () => void request.result.createObjectStore(records);
+  const opened = await promisifyRequest(request);
+  const giveWay = () => {
+    opened.close();
+    connection = undefined;
+  };
+  opened.onversionchange = giveWay;
+  opened.onclose = giveWay;
+  return opened;
 }
 
 /** Whatever else lies there is not ours to read. */

@@ -8,7 +8,7 @@ import {
 } from './record.ts';
 
 /** More than this was not written by us. */
-const longest = 400_000;
+const longest = 1_000_000;
 const mostEntries = 3000;
 const mostParts = 20;
 const mostAsked = 200;
@@ -18,7 +18,7 @@ const lastDay = 741_000;
 const questionKey = /^[a-z]{1,20}\/\d{1,3}#[a-z0-9-]{1,60}$/;
 const lessonKey = /^[a-z]{1,20}\/\d{1,3}$/;
 const id = /^[a-z0-9-]{1,60}$/;
-/** `stop`, `sign=meaning`, `0=word`. */
+/** `stop`, `sign=meaning`. */
 const part = /^[a-z0-9-]{1,60}(?:=[a-z0-9-]{1,60})?$/;
 
 /**
@@ -34,6 +34,17 @@ export function readRecord(text: string | null | undefined): LearnerRecord | und
   }
 }
 
+/** The record as text that can be read again: of more answers than have room, the latest. */
+export function writeRecord(record: LearnerRecord): string {
+  const latest = Object.entries(record.attempts).sort(([, a], [, b]) => b.day - a.day);
+  for (let most = mostEntries; most > 0; most = Math.floor(most / 2)) {
+    const attempts = latest.length > most ? Object.fromEntries(latest.slice(0, most)) : record.attempts;
+    const text = JSON.stringify({ ...record, attempts });
+    if (text.length <= longest) return text;
+  }
+  return JSON.stringify(emptyRecord);
+}
+
 /** As above, from data. */
 export function toRecord(given: unknown): LearnerRecord | undefined {
   if (!isObject(given) || given['version'] !== emptyRecord.version) return undefined;
@@ -47,12 +58,9 @@ export function toRecord(given: unknown): LearnerRecord | undefined {
 
 /** Whether a text was written by a version of the site that came after this one: it is left alone. */
 export function isFromLater(text: string | null | undefined): boolean {
-  try {
-    const given: unknown = text && text.length <= longest ? JSON.parse(text) : undefined;
-    return isObject(given) && typeof given['version'] === 'number' && given['version'] > emptyRecord.version;
-  } catch {
-    return false;
-  }
+  // Ours begin so; a text of megabytes is not read whole to find out.
+  const version = /^\{\s*"version"\s*:\s*(\d{1,9})\b/.exec(text ?? '')?.[1];
+  return version !== undefined && Number(version) > emptyRecord.version;
 }
 
 function toAttempt(given: unknown): Attempt | undefined {
@@ -113,8 +121,9 @@ function toDay(value: unknown): number | undefined {
 }
 
 function whole(value: unknown, most: number): number | undefined {
+  // `+ 0` makes -0 a plain 0.
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
-    ? value
+    ? value + 0
     : undefined;
 }
 

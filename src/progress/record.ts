@@ -1,6 +1,6 @@
 /** What one learner did, and pure functions over it. Days are whole days since 1970, UTC: no hour is kept. */
 import type { Response, Result } from '#questions/result.ts';
-import { boxAfter } from './review.ts';
+import { boxAfter, isDue } from './review.ts';
 
 /** `students/7#first-step`: the same in every language, so that switching language keeps answers. */
 export type QuestionKey = `${string}/${string}#${string}`;
@@ -16,7 +16,7 @@ export interface Attempt {
   tries: number;
   /** Which version of the question was answered (`questions/print.ts`). */
   print: string;
-  /** The day of this answer. */
+  /** The day of this answer; of the first one where a right answer was given again before it was due. */
   day: number;
   /** Where the question stands in the boxes of `review.ts`, from 1; 0 for what is not scored. */
   box: number;
@@ -45,6 +45,9 @@ export interface LearnerRecord {
   tests: Record<string, Partial<Record<TestTime, TestResult>>>;
 }
 
+/** Nobody counts further. */
+const mostTries = 9999;
+
 export const emptyRecord: LearnerRecord = { version: 1, attempts: {}, seen: {}, tests: {} };
 
 /** The day of a moment; 0 for clocks that stand before 1970. */
@@ -64,9 +67,12 @@ export function withAttempt(
   day: number,
 ): LearnerRecord {
   const before = record.attempts[key];
-  const tries = (before?.tries ?? 0) + 1;
+  const tries = Math.min((before?.tries ?? 0) + 1, mostTries);
   const box = max === 0 ? 0 : boxAfter(before, success, day);
-  const attempt: Attempt = { response: kept, success, raw, max, tries, print, day, box };
+  // Practice before its day leaves a question where it is: else it would never come back.
+  const isPractice = before !== undefined && before.box > 0 && !isDue(before, day);
+  const since = isPractice && before.success && success ? before.day : day;
+  const attempt: Attempt = { response: kept, success, raw, max, tries, print, day: since, box };
   return { ...record, attempts: { ...record.attempts, [key]: attempt } };
 }
 
@@ -100,11 +106,18 @@ export function mergeRecords(a: LearnerRecord, b: LearnerRecord): LearnerRecord 
       ...later(one, other),
       tries: Math.max(one.tries, other.tries),
     })),
-    seen: joined(a.seen, b.seen, (one, other) => Math.max(one, other)),
+    seen: inOrder(joined(a.seen, b.seen, (one, other) => Math.max(one, other))),
     tests: Object.fromEntries(
       [...courses].map((course) => [course, joined(a.tests[course] ?? {}, b.tests[course] ?? {}, later)]),
     ),
   };
+}
+
+/** The last day last; of one day, by name. */
+function inOrder(seen: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(seen).sort(([a, dayA], [b, dayB]) => dayA - dayB || (a < b ? -1 : 1)),
+  );
 }
 
 function joined<Value>(
@@ -124,5 +137,6 @@ function joined<Value>(
 /** The one of the later day. On one day it is whichever sorts last: nobody knows, but both sides must choose alike. */
 function later<Value extends { day: number }>(one: Value, other: Value): Value {
   if (one.day !== other.day) return one.day > other.day ? one : other;
-  return JSON.stringify(one) > JSON.stringify(other) ? one : other;
+  const text = (value: Value) => JSON.stringify({ ...value, tries: 0 });
+  return text(one) > text(other) ? one : other;
 }

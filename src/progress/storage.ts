@@ -2,7 +2,7 @@
  * Where the record is kept: in this tab, gone when it closes; or on this device, where the learner said that it is theirs.
  * The only file that names a browser storage for answers. Nothing here ever throws: a lesson works without a memory.
  */
-import { isFromLater, readRecord } from './reading.ts';
+import { isFromLater, readRecord, writeRecord } from './reading.ts';
 import { emptyRecord, mergeRecords, type LearnerRecord } from './record.ts';
 
 /** The record of this tab, in `sessionStorage`. */
@@ -13,7 +13,7 @@ const keptSign = 'kept';
 /** Told on `window` after each change, so that other islands on the page can follow. */
 export const recordChanged = 'record-changed';
 
-/** What this page remembers where the browser remembers nothing. */
+/** What this page remembers because the browser would not take it. */
 let held: LearnerRecord | undefined;
 
 /** Whether this device keeps the record. */
@@ -23,9 +23,10 @@ export function isKept(): boolean {
 
 export async function loadRecord(): Promise<LearnerRecord> {
   if (!isKept()) return loadTab();
+  await takeOverTab();
   try {
     const { loadDevice } = await import('./device.ts');
-    return readRecord(await loadDevice()) ?? held ?? emptyRecord;
+    return held ?? readRecord(await loadDevice()) ?? emptyRecord;
   } catch {
     return held ?? emptyRecord;
   }
@@ -33,52 +34,62 @@ export async function loadRecord(): Promise<LearnerRecord> {
 
 /** Changes the record as it stands now: what another tab wrote meanwhile is not lost. */
 export async function changeRecord(change: (record: LearnerRecord) => LearnerRecord): Promise<void> {
-  if (isKept()) await changeDevice(change);
-  else saveTab(change(loadTab()));
+  if (isKept()) {
+    await takeOverTab();
+    await changeDevice(change);
+  } else saveTab(change(loadTab()));
   window.dispatchEvent(new Event(recordChanged));
 }
 
 /** “This is my phone”: the device keeps what this tab kept, and all that follows. False where it cannot. */
 export async function keepOnDevice(): Promise<boolean> {
-  const tab = loadTab();
-  const isNoted = attempt(() => (localStorage.setItem(keptSign, '1'), true)) ?? false;
-  if (!isNoted || !(await changeDevice((kept) => mergeRecords(kept, tab)))) {
-    attempt(() => localStorage.removeItem(keptSign));
-    return false;
-  }
-  attempt(() => sessionStorage.removeItem(place));
+  const wasKept = isKept();
+  attempt(() => localStorage.setItem(keptSign, '1'));
+  const isTaken = isKept() && (await takeOverTab(loadTab()));
+  if (!isTaken && !wasKept) attempt(() => localStorage.removeItem(keptSign));
   window.dispatchEvent(new Event(recordChanged));
-  return true;
+  return isTaken;
 }
 
 /** Removes all that we kept, in the tab and on the device; what other sites or pages keep is not touched. */
 export async function forgetEverything(): Promise<void> {
   held = undefined;
-  const wasKept = isKept();
   attempt(() => sessionStorage.clear());
+  const wasKept = isKept();
   attempt(() => localStorage.removeItem(keptSign));
   if (wasKept) {
     try {
       const { forgetDevice } = await import('./device.ts');
       await forgetDevice();
     } catch {
-      // Nothing can be kept where nothing can be opened.
+      // Nothing is kept where nothing can be opened.
     }
   }
   window.dispatchEvent(new Event(recordChanged));
 }
 
+/** Brings onto the device what a tab kept before the device was said to be the learner's. */
+async function takeOverTab(tab = stored()): Promise<boolean> {
+  if (!tab) return true;
+  const isTaken = await changeDevice((kept) => mergeRecords(kept, tab));
+  if (isTaken) attempt(() => sessionStorage.removeItem(place));
+  return isTaken;
+}
+
 /** False where the device would not take it; then this page remembers it. */
 async function changeDevice(change: (record: LearnerRecord) => LearnerRecord): Promise<boolean> {
   let changed: LearnerRecord | undefined;
+  let isLater = false;
   try {
     const { updateDevice } = await import('./device.ts');
     await updateDevice((text) => {
-      changed = change(readRecord(text) ?? emptyRecord);
+      changed = change(held ?? readRecord(text) ?? emptyRecord);
+      isLater = isFromLater(text);
       // A later version of the site wrote more than we can read: it is not written over.
-      return isFromLater(text) ? (text ?? '') : JSON.stringify(changed);
+      return isLater ? (text ?? '') : writeRecord(changed);
     });
-    return true;
+    held = isLater ? changed : undefined;
+    return !isLater;
   } catch {
     held = changed ?? change(held ?? emptyRecord);
     return false;
@@ -86,14 +97,20 @@ async function changeDevice(change: (record: LearnerRecord) => LearnerRecord): P
 }
 
 function loadTab(): LearnerRecord {
-  return attempt(() => readRecord(sessionStorage.getItem(place))) ?? held ?? emptyRecord;
+  return held ?? stored() ?? emptyRecord;
+}
+
+function stored(): LearnerRecord | undefined {
+  return attempt(() => readRecord(sessionStorage.getItem(place)));
 }
 
 function saveTab(record: LearnerRecord): void {
-  held = record;
-  attempt(() => {
-    if (!isFromLater(sessionStorage.getItem(place))) sessionStorage.setItem(place, JSON.stringify(record));
+  const isSaved = attempt(() => {
+    if (isFromLater(sessionStorage.getItem(place))) return false;
+    sessionStorage.setItem(place, writeRecord(record));
+    return true;
   });
+  held = isSaved ? undefined : record;
 }
 
 /** Undefined where the browser forbids it, or has no room. */

@@ -16,6 +16,17 @@ export interface AskedQuestion {
   print: string;
 }
 
+/** The questions of a lesson, from `id:print id:print`. */
+export function askedIn(lesson: string, asked: string): AskedQuestion[] {
+  return asked
+    .split(' ')
+    .filter(Boolean)
+    .map((one) => {
+      const [id = '', print = ''] = one.split(':');
+      return { key: `${lesson}#${id}` as QuestionKey, print };
+    });
+}
+
 /** How far a learner came with the questions of one lesson. An answer to an earlier version of a question does not count. */
 export function summarise({ attempts }: LearnerRecord, questions: AskedQuestion[]): LessonSummary {
   const made = questions.flatMap(({ key, print }) => {
@@ -34,6 +45,6 @@ export function summarise({ attempts }: LearnerRecord, questions: AskedQuestion[
 
 /** The lesson of a course that was opened last (`students/7`), if any. */
 export function lastSeen({ seen }: LearnerRecord, course: string): string | undefined {
-  const own = Object.entries(seen).filter(([lesson]) => lesson.startsWith(`${course}/`));
-  return own.sort(([, a], [, b]) => a - b).at(-1)?.[0];
+  // The last one stands last, whatever the clock said.
+  return Object.keys(seen).findLast((lesson) => lesson.startsWith(`${course}/`));
 }

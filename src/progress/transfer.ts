@@ -1,15 +1,15 @@
 /** Takes a record from one phone to another, as text: to copy, or in a small file. */
-import { readRecord } from './reading.ts';
+import { readRecord, writeRecord } from './reading.ts';
 import type { LearnerRecord } from './record.ts';
 
 /** Tells our texts from others; the digit is the version of this form. */
 const prefix = 'SP1-';
 /** Longer than any record of ours. */
-const longest = 600_000;
+const longest = 1_500_000;
 
 /** The record as letters, digits, `-` and `_`, which every keyboard and messenger leaves as they are. */
 export function toCode(record: LearnerRecord): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(record));
+  const bytes = new TextEncoder().encode(writeRecord(record));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return prefix + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
@@ -17,7 +17,7 @@ export function toCode(record: LearnerRecord): string {
 /** The record that a code holds; spaces and line ends that a messenger put in do not matter. Undefined for anything else. */
 export function fromCode(code: string): LearnerRecord | undefined {
   if (code.length > longest) return undefined;
-  const compact = code.replace(/\s+/g, '');
+  const compact = code.replace(/[\s\p{Cf}]+/gu, '');
   if (!compact.startsWith(prefix)) return undefined;
   try {
     const binary = atob(compact.slice(prefix.length).replaceAll('-', '+').replaceAll('_', '/'));

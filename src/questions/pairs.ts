@@ -1,4 +1,4 @@
-/** Responses of types where something is put to something else: `item=group`, `sign=meaning`, `0=word`. */
+/** Responses of types where something is put to something else: `item=group`, `sign=meaning`. */
 import type { Response } from './result.ts';
 
 /** Left → right, of those that the question knows; a left one that is given twice counts as it was given last. */

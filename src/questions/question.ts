@@ -1,11 +1,15 @@
 /** Fields that questions of every type share. */
 import { z } from 'astro/zod';
 
+/** Controls are named by ids, and these names a form has already. */
+const ofForms = new Set(['option', 'elements', 'dataset', 'method', 'reset', 'submit']);
+
 /** Ids are for life and the same in every language: answers are kept under them. */
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens, as in `first-step`.')
-  .refine((id) => id !== 'option', 'Choose another id: every form uses this one for itself.');
+  .max(60, 'An id of at most 60 letters.')
+  .refine((id) => !ofForms.has(id), 'Choose another id: every form uses this one for itself.');
 
 export const textSchema = z.string().trim().min(1, 'Say something here; it must not be empty.');
 

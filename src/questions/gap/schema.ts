@@ -34,6 +34,12 @@ export const gapSchema = z
         path: ['text'],
         message: 'Put one to four words into braces by their ids, as in `Stop {reply}, then {tell} someone.`',
       });
+    if (piecesOf(text).some((piece) => 'text' in piece && /[{}]/.test(piece.text)))
+      context.addIssue({
+        code: 'custom',
+        path: ['text'],
+        message: 'A brace is left over; write gaps as `{word-id}`.',
+      });
     if (new Set(gaps).size < gaps.length)
       context.addIssue({ code: 'custom', path: ['text'], message: 'Put each word into one gap only.' });
     // What is typed must tell which word is meant; answers are kept by ids, so these count as well.

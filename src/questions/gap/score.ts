@@ -56,7 +56,7 @@ export function wordOf(words: Gapped['words'], typed: string): string | undefine
 
 /** Khmer is typed in many orders of signs, with spaces or invisible characters, and with either digits. */
 export function foldTyped(text: string): string {
-  return foldKhmer(text)
+  return foldKhmer(text.replace(/\p{Cf}/gu, ''))
     .toLowerCase()
-    .replace(/[\s\p{Cf}.,!?។៕«»"“”‘’']/gu, '');
+    .replace(/[\s.,!?។៕«»"“”‘’']/gu, '');
 }

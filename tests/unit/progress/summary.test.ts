@@ -62,8 +62,8 @@ test('tells that nothing was answered where nothing was, and of a lesson without
   expect(summarise(emptyRecord, [])).toEqual({ all: 0, answered: 0, scored: 0, correct: 0, left: [] });
 });
 
-test('remembers the lesson of a course that was opened on the latest day', () => {
-  const seen = { 'students/2': 20_001, 'students/9': 20_000, 'police/1': 20_002 };
+test('remembers the lesson of a course that stands last, whatever day the clock said', () => {
+  const seen = { 'students/9': 30_000, 'students/2': 20_001, 'police/1': 20_002 };
   expect(lastSeen({ ...emptyRecord, seen }, 'students')).toBe('students/2');
 });
 

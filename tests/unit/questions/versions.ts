@@ -26,7 +26,7 @@ export function reworded(question: Question): Question {
   ) as Question;
 }
 
-/** The same question with its parts in another order; items of an order keep their ranks. */
+/** The same question with its parts in another order, gaps as in another language; items of an order keep their ranks. */
 export function rearranged(question: Question): Arbitrary<Question> {
   switch (question.type) {
     case 'choice':
@@ -99,7 +99,7 @@ export function otherVersions(question: Question): Question[] {
   }
 }
 
-/** Another language puts the gaps into another order. */
+/** With these gaps, in this order. */
 function sentence(gaps: string[]): string {
   return `ជា ${gaps.map((gap) => `{${gap}}`).join(' ')}`;
 }
