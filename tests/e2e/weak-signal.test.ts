@@ -65,8 +65,7 @@ test('of a hundred taps on a page whose scripts come two seconds late, none is l
   for (let tap = 0; tap < 100; tap++) {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     // Two seconds on a clock that runs as fast as the test: the tap comes first, whatever the machine does.
-    let release = () => {};
-    const late = new Promise<void>((resolve) => (release = resolve));
+    const { promise: late, resolve: release } = Promise.withResolvers<undefined>();
     await page.route(/\/_astro\/.*\.js/, async (route) => {
       await late;
       await route.continue();
@@ -75,7 +74,7 @@ test('of a hundred taps on a page whose scripts come two seconds late, none is l
     const form = page.locator(`#q-${question.id} form`);
     await form.locator(`input[value="${right}"]`).check();
     await mainButton(form).click();
-    release();
+    release(undefined);
     const said = form.locator('.verdict.is-right');
     await said.waitFor({ timeout: 10_000 }).catch(() => lost++);
     await page.evaluate(() => sessionStorage.clear());

@@ -104,6 +104,12 @@ export function contentImports(sources: Sources): string[] {
 /** The answers, the query on its way to the search page, and leaving: nothing else is kept in a tab. */
 const tabKeepers = ['progress/storage.ts', 'islands/query.ts', 'islands/site.ts', 'islands/guard.js'];
 
+/** Files that may keep something beyond the tab, and in what: only where a learner has said that the device is theirs. */
+const deviceKeepers: Record<string, string> = {
+  'progress/storage.ts': 'localStorage',
+  'progress/device.ts': 'indexedDB',
+};
+
 /** Uses of what a browser can keep. */
 export function storageUses(sources: Sources): string[] {
   return [...sources].flatMap(([file, text]) => {
@@ -114,7 +120,9 @@ export function storageUses(sources: Sources): string[] {
       /\bsessionStorage\b/.test(withoutComments(text)) && !tabKeepers.includes(file)
         ? ['sessionStorage']
         : [];
-    return [...kept, ...inTab].map((storage) => `${file} uses ${storage}`);
+    return [...kept.filter((storage) => deviceKeepers[file] !== storage), ...inTab].map(
+      (storage) => `${file} uses ${storage}`,
+    );
   });
 }
 

@@ -15,7 +15,8 @@ export default function ConfidenceView(props: Props) {
       score={scoreConfidence}
       unscored={{ check: labels.say, again: labels.again, noted: labels.noted }}
       remark={async ([now = '']) => {
-        const [before] = (question.after && (await earlier(question.after))?.response) || [];
+        const kept = question.after === undefined ? undefined : await earlier(question.after);
+        const [before] = kept?.response ?? [];
         return before && labels.change.replace('{before}', before).replace('{now}', now);
       }}
     >

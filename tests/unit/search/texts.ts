@@ -27,7 +27,8 @@ export const khmerPages: SearchPage[] = files.flatMap((file) => {
     return { anchor: number === 0 ? '' : `s${number}`, heading, text: lines.join('\n') };
   });
   return {
-    address: `/km/${file.course || 'site'}/${file.name}/`,
+    // A story has the name of its lesson.
+    address: `/km/${file.course || 'site'}/${file.name}/${file.kind === 'story' ? 'story/' : ''}`,
     title: sections[0]?.heading ?? '',
     course: file.course,
     facilitator: false,
