@@ -39,7 +39,6 @@ export function neededStyles(): AstroIntegration {
  * @param scripts file name → text.
  */
 export function scriptsOf(html: string, scripts: Map<string, string>): string[] {
-  const drawsMore = /\sdata-draws\b/.test(html);
   const reached = new Set<string>();
   const reach = (name: string) => {
     const text = scripts.get(name);
@@ -49,16 +48,22 @@ export function scriptsOf(html: string, scripts: Map<string, string>): string[] 
   };
   for (const [, name = ''] of html.matchAll(/\/_astro\/([\w.-]+\.js)/g)) reach(name);
   const inside = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)].map(([, text = '']) => text);
-  const loaded = [...reached].filter((name) => drawsMore || !name.startsWith('View.'));
+  const loaded = [...reached].filter((name) => drawsMore(html) || !name.startsWith('View.'));
   return [...inside, ...loaded.map((name) => scripts.get(name) ?? '')];
+}
+
+function drawsMore(html: string): boolean {
+  return /\sdata-draws\b/.test(html);
 }
 
 /** The page without rules for what neither stands in it nor is drawn by one of the scripts. */
 export function withNeededStyles(html: string, scripts: string[]): string {
   const element = /(<style[^>]*>)([\s\S]*?)(<\/style>)/gi;
   const page = load(html);
+  // Where more is drawn than stands in the page, any element may come.
+  const isOpen = drawsMore(html);
   const drawn = new Set(scripts.flatMap(classesIn));
-  const blocks = [...html.matchAll(element)].map(([, , css = '']) => needed(css, page, drawn));
+  const blocks = [...html.matchAll(element)].map(([, , css = '']) => needed(css, page, drawn, isOpen));
   const all = blocks.join('');
   let block = 0;
   return html.replace(
@@ -80,11 +85,11 @@ function withoutUnusedProperties(css: string, others: string): string {
   return after === css ? css : withoutUnusedProperties(after, others);
 }
 
-function needed(css: string, page: CheerioAPI, drawn: Set<string>): string {
+function needed(css: string, page: CheerioAPI, drawn: Set<string>, isOpen: boolean): string {
   const root = parse(css);
   root.walkRules((rule) => {
     if (isKeyframe(rule)) return;
-    const selectors = rule.selectors.filter((selector) => mayMatch(selector, page, drawn));
+    const selectors = rule.selectors.filter((selector) => mayMatch(selector, page, drawn, isOpen));
     if (selectors.length === 0) rule.remove();
     else rule.selectors = selectors;
   });
@@ -103,13 +108,14 @@ function isKeyframe({ parent }: Rule): boolean {
  * Whether a selector may come to match: judged by elements, ids, and classes that no script knows. States, attributes and
  * everything else that may change are taken for true.
  */
-function mayMatch(selector: string, page: CheerioAPI, drawn: Set<string>): boolean {
+function mayMatch(selector: string, page: CheerioAPI, drawn: Set<string>, isOpen: boolean): boolean {
   const certain = selectorParser((selectors) => {
     selectors.walkPseudos((pseudo) => void pseudo.remove());
     selectors.walkAttributes(
       (attribute) => void (attribute.attribute !== 'data-course' && attribute.remove()),
     );
     selectors.walkClasses((name) => void (drawn.has(name.value) && name.remove()));
+    if (isOpen) selectors.walkTags((tag) => void tag.remove());
     selectors.walkNesting((nesting) => void nesting.remove());
     for (const each of selectors.nodes) {
       // Where a part is left empty, any element will do.
@@ -129,9 +135,8 @@ function mayMatch(selector: string, page: CheerioAPI, drawn: Set<string>): boole
   return certain.trim() === '' || page(certain).length > 0;
 }
 
-/** What may be a class, in a script: the words inside of quotes. */
+/** What may be a class, in a script: strings that hold nothing else, and the beginnings of those that go on. */
 function classesIn(script: string): string[] {
-  return (script.match(/(["'`])(?:(?!\1)[^\n\\]){1,200}\1/g) ?? []).flatMap(
-    (text) => text.match(/[\w-]+/g) ?? [],
-  );
+  const strings = script.matchAll(/(["'`])([\w\s-]{1,120})(?:\1|\$\{)/g);
+  return [...strings].flatMap(([, , words = '']) => words.match(/[\w-]+/g) ?? []);
 }
