@@ -63,26 +63,28 @@ export function withNeededStyles(html: string, scripts: string[]): string {
   // Where more is drawn than stands in the page, any element may come.
   const isOpen = drawsMore(html);
   const drawn = new Set(scripts.flatMap(classesIn));
-  const blocks = [...html.matchAll(element)].map(([, , css = '']) => needed(css, page, drawn, isOpen));
-  const all = blocks.join('');
+  const blocks = withoutUnusedProperties(
+    [...html.matchAll(element)].map(([, , css = '']) => needed(css, page, drawn, isOpen)),
+  );
   let block = 0;
   return html.replace(
     element,
-    (_, open: string, __: string, close: string) =>
-      open + withoutUnusedProperties(blocks[block++] ?? '', all) + close,
+    (_, open: string, __: string, close: string) => open + (blocks[block++] ?? '') + close,
   );
 }
 
 /** Takes out custom properties that nothing uses any more: the accents of other courses, for one. */
-function withoutUnusedProperties(css: string, others: string): string {
-  const root = parse(css);
-  const uses = (name: string, text: string) => new RegExp(`var\\(\\s*${name}\\s*[,)]`).test(text);
-  root.walkDecls(/^--/, (declaration) => {
-    if (!uses(declaration.prop, css) && !uses(declaration.prop, others)) declaration.remove();
+function withoutUnusedProperties(blocks: string[]): string[] {
+  const all = blocks.join('');
+  const after = blocks.map((css) => {
+    const root = parse(css);
+    root.walkDecls(/^--/, (declaration) => {
+      if (!new RegExp(`var\\(\\s*${declaration.prop}\\s*[,)]`).test(all)) declaration.remove();
+    });
+    return root.toString();
   });
-  const after = root.toString();
-  // What was used only by one of those.
-  return after === css ? css : withoutUnusedProperties(after, others);
+  // Again, for what was used only by one of those.
+  return after.join('') === all ? blocks : withoutUnusedProperties(after);
 }
 
 function needed(css: string, page: CheerioAPI, drawn: Set<string>, isOpen: boolean): string {

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { scriptsOf, withNeededStyles } from '#styles/integration.ts';
+
+/** The styles that are left of some, on a page with that body. */
+function left(css: string, body: string, scripts: string[] = []): string {
+  const html = withNeededStyles(
+    `<html lang="km"><head><style>${css}</style></head><body>${body}</body></html>`,
+    scripts,
+  );
+  return /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+}
+
+test('keeps rules for what stands in the page, and takes out the others', () => {
+  expect(left('.a{x:y}.b{x:y}p{x:y}h2{x:y}', '<p class="a">1</p>')).toBe('.a{x:y}p{x:y}');
+});
+
+test('keeps of a list of selectors those that may match', () => {
+  expect(left('.a,.b,h2{x:y}', '<p class="a">1</p>')).toBe('.a{x:y}');
+});
+
+test.each([
+  ':focus-visible{x:y}',
+  ':lang(km){x:y}',
+  ':root{x:y}',
+  '*{x:y}',
+  'p:hover{x:y}',
+  'p::before{x:y}',
+  'p:not(.b){x:y}',
+  'p:has(.gone){x:y}',
+  '[hidden]{x:y}',
+  'p[aria-disabled=true]{x:y}',
+  "[class$=' a']{x:y}",
+  '@font-face{font-family:a}',
+])('keeps %s: it may come true', (css) => {
+  expect(left(css, '<p>1</p>')).toBe(css);
+});
+
+test('takes out rules for other courses', () => {
+  const body = '<main data-course="students"></main>';
+  const css = '[data-course=students]{x:y}[data-course=police]{x:y}';
+  expect(left(css, body)).toBe('[data-course=students]{x:y}');
+});
+
+test('heeds how elements stand to each other', () => {
+  const body = '<ul><li class="a">1</li></ul>';
+  expect(left('ul > .a{x:y}ol > .a{x:y}.a + .a{x:y}ul .a{x:y}', body)).toBe('ul > .a{x:y}ul .a{x:y}');
+});
+
+test('keeps rules for classes that a script may add', () => {
+  const css = '.verdict.is-right{x:y}.is-wrong{x:y}.verdict.is-lost{x:y}';
+  const script = 'a.className=`verdict ${b?`is-right`:"is-wrong"}`';
+  expect(left(css, '<p class="verdict">1</p>', [script])).toBe('.verdict.is-right{x:y}.is-wrong{x:y}');
+});
+
+test('takes no word of a script’s code for a class', () => {
+  expect(left('.line{x:y}', '<p>1</p>', ['const line=1;a("b");line=`c`'])).toBe('');
+});
+
+test('takes out what held rules and holds none any more, and properties that nothing uses', () => {
+  expect(left('@media print{.b{x:y}}p{x:y}', '<p>1</p>')).toBe('p{x:y}');
+  expect(left(':root{--a:1;--b:var(--a);--c:var(--b)}p{x:var(--a)}', '<p>1</p>')).toBe(
+    ':root{--a:1}p{x:var(--a)}',
+  );
+});
+
+test('keeps every element’s rules on a page where more is drawn than stands in it', () => {
+  expect(left('fieldset{x:y}.b{x:y}', '<main data-draws></main>')).toBe('fieldset{x:y}');
+});
+
+test('keeps the steps of an animation', () => {
+  const css = '@keyframes come{from{x:y}to{x:z}}';
+  expect(left(css, '<p>1</p>')).toBe(css);
+});
+
+const scripts = new Map([
+  ['page.1.js', 'import"./shared.2.js";import("./View.3.js")'],
+  ['shared.2.js', 'shared'],
+  ['View.3.js', 'import"./Frame.4.js"'],
+  ['Frame.4.js', 'frame'],
+  ['other.5.js', 'other'],
+]);
+const named = '<script type="module" src="/_astro/page.1.js"></script>';
+
+test('counts the scripts of a page with all that they load, but no views of kinds that do not stand in it', () => {
+  const counted = scriptsOf(`${named}<script>own</script>`, scripts);
+  expect(counted).toEqual(expect.arrayContaining(['own', 'shared', 'frame']));
+  expect(counted).not.toContain(scripts.get('View.3.js'));
+  expect(counted).not.toContain('other');
+});
+
+test('counts the views as well where more is drawn than stands in the page', () => {
+  expect(scriptsOf(`${named}<main data-draws>`, scripts)).toContain(scripts.get('View.3.js'));
+});
