@@ -115,5 +115,7 @@ async function fails(page: Page) {
 async function recovers(page: Page, hasFailed = true) {
   if (hasFailed) await page.getByRole('button', { name: km['search.again'] }).click();
   else await page.getByRole('searchbox').fill(query);
-  await expect(page.locator('.results a[href="/km/students/7/"], .results a[href^="/km/students/7/#"]')).toBeVisible();
+  await expect(
+    page.locator('.results a[href="/km/students/7/"], .results a[href^="/km/students/7/#"]'),
+  ).toBeVisible();
 }
