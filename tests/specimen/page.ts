@@ -74,8 +74,20 @@ export const kinds: Kind[] = [
   boxed('select', (t) => `<select data-box><option>${t}</option></select>`, 1),
 ]; // prettier-ignore
 
-/** Pages whose styles, taken together, are all that the site has. */
-const styled = ['/km/students/7/', '/km/', '/km/search/', '/km/glossary/', '/km/help/', '/km/sources/'];
+/** Pages whose styles, taken together, are all that the site has: each carries only what it uses. */
+const styled = [
+  '/km/students/1/',
+  '/km/students/7/',
+  '/km/caregivers/6/',
+  '/km/police/4/',
+  '/km/',
+  '/km/search/',
+  '/km/glossary/',
+  '/km/help/',
+  '/km/sources/',
+  '/km/students/',
+  '/km/students/check/',
+];
 
 export function specimenPage(): string {
   const styles = styled.map((page) => /<style>([\s\S]*?)<\/style>/.exec(html(page))?.[1] ?? '');
