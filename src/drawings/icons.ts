@@ -34,8 +34,5 @@ export type IconId = keyof typeof strokes;
 export const iconIds = Object.keys(strokes) as IconId[];
 
 export function icon(id: IconId): string {
-  return (
-    '<svg viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" ' +
-    `stroke-linejoin="round" aria-hidden="true" class="icon"><path d="${strokes[id]}"/></svg>`
-  );
+  return `<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" class="icon"><path d="${strokes[id]}"/></svg>`;
 }

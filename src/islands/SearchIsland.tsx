@@ -1,7 +1,8 @@
 /** The search page: results as one types, spoken count, narrowing, clean excerpts, help first. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Locale } from '#i18n/locales.ts';
 import type { WordForms } from '#library/wordForms.ts';
+import { useOnWaking } from '#questions/useOnWaking.ts';
 import { answersTo, type Answer } from '#search/answers.ts';
 import type { Pieces } from '#search/excerpt.ts';
 import { longestQuery, type Engine, type Found, type Results } from '#search/found.ts';
@@ -116,7 +117,7 @@ export default function SearchIsland({ locale, labels, courses, elsewhere, answe
   }
 
   /** What the tab remembers, or a link names, is asked for at once. */
-  const start = useEffectEvent(() => {
+  function start() {
     const carried = takeQuery();
     const element = form.current;
     if (!element) return;
@@ -134,9 +135,9 @@ export default function SearchIsland({ locale, labels, courses, elsewhere, answe
       box?.focus();
       startEngine().catch(() => undefined); // Ready before the first letter; a failure is told when it matters.
     }
-  });
+  }
 
-  useEffect(() => {
+  useOnWaking(() => {
     start();
     // A link with `#q=` on this very page.
     const again = () => {
@@ -145,9 +146,8 @@ export default function SearchIsland({ locale, labels, courses, elsewhere, answe
       box.value = '';
       start();
     };
-    window.addEventListener('hashchange', again);
-    return () => window.removeEventListener('hashchange', again);
-  }, []);
+    window.addEventListener('hashchange', again); // The island stays as long as its page.
+  });
 
   const query = state.step === 'idle' ? '' : state.query;
   const named = query === '' ? [] : answersTo(query, answers);

@@ -1,8 +1,9 @@
 /** The part in which all question types look alike: the form, the button, the spoken feedback, the reasons. */
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { fillIn, firstControl, readResponse } from './controls.ts';
 import { pageWords } from './pageWords.ts';
 import type { Response, Result } from './result.ts';
+import { useOnWaking } from './useOnWaking.ts';
 
 /** The interface texts that every question is drawn with, resolved at build. */
 export interface QuestionLabels {
@@ -101,7 +102,7 @@ export function QuestionFrame({
     firstControl(element)?.focus();
   }
 
-  const wake = useEffectEvent(async (element: HTMLFormElement) => {
+  async function wake(element: HTMLFormElement) {
     const untouched = readResponse(element).join();
     const presses = element.dataset['presses']?.split('\n') ?? [];
     const kept = presses.length > 0 ? undefined : await earlier();
@@ -123,11 +124,11 @@ export function QuestionFrame({
         ?.click();
       await Promise.resolve(); // What a press changes is drawn before the next.
     }
-  });
+  }
 
-  useEffect(() => {
+  useOnWaking(() => {
     if (form.current) void wake(form.current);
-  }, []);
+  });
 
   return (
     // `method="dialog"` outside a dialog does nothing: without JavaScript no answer can slip into an address.

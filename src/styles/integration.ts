@@ -63,8 +63,10 @@ export function withNeededStyles(html: string, scripts: string[]): string {
   // Where more is drawn than stands in the page, any element may come.
   const isOpen = drawsMore(html);
   const drawn = new Set(scripts.flatMap(classesIn));
-  const blocks = withoutUnusedProperties(
-    [...html.matchAll(element)].map(([, , css = '']) => needed(css, page, drawn, isOpen)),
+  const blocks = withShortProperties(
+    withoutUnusedProperties(
+      [...html.matchAll(element)].map(([, , css = '']) => needed(css, page, drawn, isOpen)),
+    ),
   );
   let block = 0;
   return html.replace(
@@ -85,6 +87,25 @@ function withoutUnusedProperties(blocks: string[]): string[] {
   });
   // Again, for what was used only by one of those.
   return after.join('') === all ? blocks : withoutUnusedProperties(after);
+}
+
+/**
+ * Gives custom properties names of a letter or two, `--a`, the most used first: nothing but these styles names them, and
+ * every page carries them. All blocks of a page at once, so that they agree.
+ */
+function withShortProperties(blocks: string[]): string[] {
+  const name = /(?<![\w-])--[a-z][\w-]*/g;
+  const uses = new Map<string, number>();
+  for (const [found] of blocks.join('').matchAll(name)) uses.set(found, (uses.get(found) ?? 0) + 1);
+  const byUse = [...uses].sort(([, one], [, other]) => other - one).map(([found]) => found);
+  const short = new Map(byUse.map((found, index) => [found, `--${letters(index)}`]));
+  return blocks.map((css) => css.replace(name, (found) => short.get(found) ?? found));
+}
+
+/** `a`, `b` … `z`, `ba`, `bb` … */
+function letters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26)) + last;
 }
 
 function needed(css: string, page: CheerioAPI, drawn: Set<string>, isOpen: boolean): string {

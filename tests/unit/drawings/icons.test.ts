@@ -5,7 +5,7 @@ import { expectDrawing } from './drawings.ts';
 
 test.each(iconIds)('draws the icon %s as one light picture in the colour of the text', (id) => {
   expectDrawing(icon(id), 600);
-  expect(icon(id)).toContain('stroke="currentColor"');
+  expect(icon(id)).toContain('class="icon"'); // Which gives it pen and colour: `styles/base.css`.
 });
 
 test('draws no icon twice under two names', () => {

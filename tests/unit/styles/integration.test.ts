@@ -91,3 +91,19 @@ test('counts the scripts of a page with all that they load, but no views of kind
 test('counts the views as well where more is drawn than stands in the page', () => {
   expect(scriptsOf(`${named}<main data-draws>`, scripts)).toContain(scripts.get('View.3.js'));
 });
+
+test('gives custom properties short names, the same in all blocks and in their fallbacks', () => {
+  const html = withNeededStyles(
+    '<style>:root{--color-text:x;--color:y}</style><style>p{a:var(--color-text);b:var(--color-text, var(--color));c:--color}</style><p class="a--color">1</p>',
+    [],
+  );
+  expect(html).toContain('<style>:root{--a:x;--b:y}</style>');
+  expect(html).toContain('<style>p{a:var(--a);b:var(--a, var(--b));c:--b}</style>');
+  expect(html).toContain('class="a--color"');
+});
+
+test('leaves what only looks like a custom property', () => {
+  expect(left('.a--color{width:calc(1px - 2px)}', '<p class="a--color">1</p>')).toBe(
+    '.a--color{width:calc(1px - 2px)}',
+  );
+});
