@@ -10,6 +10,7 @@ import { mdxRule } from './rules/mdx.ts';
 import { nationalityRule } from './rules/nationality.ts';
 import { numbersRule } from './rules/numbers.ts';
 import { parityRule } from './rules/parity.ts';
+import { practiceRule } from './rules/practice.ts';
 import { readingRule } from './rules/reading.ts';
 import { referencesRule } from './rules/references.ts';
 import { schemaRule } from './rules/schema.ts';
@@ -24,7 +25,7 @@ const khmerRules: Rule[] = [khmerRule, signsRule, spellingRule, agreementRule, r
 
 const rules: Rule[] = [
   schemaRule, mdxRule, addressesRule, parityRule, referencesRule, termsRule, nationalityRule, numbersRule,
-  helplinesRule, storiesRule, ...khmerRules, titlesRule, lengthRule,
+  helplinesRule, storiesRule, practiceRule, ...khmerRules, titlesRule, lengthRule,
 ]; // prettier-ignore
 
 /** Everything that is wrong, by file and line. `today` is a day such as `2026-11-21`. */

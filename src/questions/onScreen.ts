@@ -1,15 +1,21 @@
+const left = ['feedback', 'objectives'] as const;
+
+type Left = (typeof left)[number];
+
 /**
- * What an island is given of a question: all but its feedback. Feedback stands in the page once, as the reasons that
+ * What an island is given of a question: all but its feedback and what it is for. Feedback stands in the page once, as the reasons that
  * everybody can unfold, and is read from there; sent twice it would be half of a lesson's weight.
  */
 export type OnScreen<T> = T extends (infer Item)[]
   ? OnScreen<Item>[]
   : T extends object
-    ? { [Key in keyof T as Key extends 'feedback' ? never : Key]: OnScreen<T[Key]> }
+    ? { [Key in keyof T as Key extends Left ? never : Key]: OnScreen<T[Key]> }
     : T;
 
-/** A copy without any `feedback`. */
+/** A copy without any of it. */
 export function onScreen<T>(question: T): OnScreen<T> {
-  const text = JSON.stringify(question, (key, value: unknown) => (key === 'feedback' ? undefined : value));
+  const text = JSON.stringify(question, (key, value: unknown) =>
+    left.some((name) => name === key) ? undefined : value,
+  );
   return JSON.parse(text) as OnScreen<T>;
 }

@@ -19,6 +19,8 @@ export const questionFields = {
   stem: textSchema,
   /** Help before answering. */
   hint: textSchema.optional(),
+  /** Ids of the lesson's objectives that this question practises. */
+  objectives: z.array(idSchema).min(1).optional(),
 };
 
 export const optionSchema = z.strictObject({

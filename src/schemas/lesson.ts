@@ -12,8 +12,11 @@ export const lessonSchema = z
     shortTitle: textSchema,
     /** One sentence, for cards and search results. */
     summary: textSchema,
-    /** What a learner can do afterwards, each beginning with a verb. */
-    objectives: z.array(textSchema).min(2, 'Give 2 to 5 objectives.').max(5, 'Give 2 to 5 objectives.'),
+    /** What a learner can do afterwards, each beginning with a verb. Questions and choices of the story name them by id. */
+    objectives: z
+      .array(z.strictObject({ id: idSchema, text: textSchema }))
+      .min(2, 'Give 2 to 5 objectives.')
+      .max(5, 'Give 2 to 5 objectives.'),
     minutes: z.int().positive(),
     /** For whom, in words: `Ages 12–17`. */
     readers: textSchema,
@@ -27,6 +30,8 @@ export const lessonSchema = z
     /** One small step for today. */
     nextStep: textSchema,
     questions: z.array(questionSchema).min(1, 'Ask at least one question.'),
+    /** For readers of 15 to 17: what is different for them. Students' lessons have it. */
+    older: textSchema.optional(),
     facilitator: facilitatorSchema,
     /** Place in the course; the lesson's number unless something else is said. */
     order: z.number().optional(),
@@ -36,6 +41,28 @@ export const lessonSchema = z
   .refine(({ questions }) => idsDiffer(questions), {
     error: 'Two questions have the same id; answers would be kept as one.',
     path: ['questions'],
+  })
+  .refine(({ objectives }) => idsDiffer(objectives), {
+    error: 'Give every objective an id of its own.',
+    path: ['objectives'],
+  })
+  .superRefine(({ objectives, questions }, context) => {
+    const ids = objectives.map(({ id }) => id);
+    questions.forEach(({ type, objectives: practised }, index) => {
+      const unknown = practised?.find((id) => !ids.includes(id));
+      if (practised === undefined && type !== 'confidence')
+        context.addIssue({
+          code: 'custom',
+          path: ['questions', index],
+          message: `Say what this question practises: \`objectives:\` with one or more of ${ids.join(', ')}.`,
+        });
+      if (unknown !== undefined)
+        context.addIssue({
+          code: 'custom',
+          path: ['questions', index, 'objectives'],
+          message: `“${unknown}” is no objective of this lesson. There are: ${ids.join(', ')}.`,
+        });
+    });
   })
   .superRefine(({ questions }, context) => {
     questions.forEach((question, index) => {

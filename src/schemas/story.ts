@@ -17,6 +17,8 @@ const choiceSchema = z.strictObject({
   text: textSchema,
   /** Id of the scene that follows. */
   to: idSchema,
+  /** Ids of the lesson's objectives that choosing well here practises. */
+  objectives: z.array(idSchema).min(1).optional(),
 });
 
 const sceneSchema = z

@@ -50,12 +50,9 @@ function compare(fileA: ContentFile, a: LessonData, fileB: ContentFile, b: Lesso
     ['draft', String(a.draft), String(b.draft), fileB.lineOf(['draft'])],
     ['minutes', String(a.minutes), String(b.minutes), fileB.lineOf(['minutes'])],
     ['sources', a.sources.join(), b.sources.join(), fileB.lineOf(['sources'])],
-    [
-      'number of objectives',
-      String(a.objectives.length),
-      String(b.objectives.length),
-      fileB.lineOf(['objectives']),
-    ],
+    ['objectives', idsOf(a.objectives), idsOf(b.objectives), fileB.lineOf(['objectives'])],
+    ['parts for facilitators', facilitatorOf(a), facilitatorOf(b), fileB.lineOf(['facilitator'])],
+    ['note for older readers', String(a.older !== undefined), String(b.older !== undefined), 1],
     ['minutes of the plan', planOf(a), planOf(b), fileB.lineOf(['facilitator', 'plan'])],
     ['components in the text', bodyOf(fileA), bodyOf(fileB), bodyLine(fileB)],
   ];
@@ -81,7 +78,9 @@ function compareStories(fileA: ContentFile, a: StoryData, fileB: ContentFile, b:
 
 function graphOf({ id, lines, choices = [], ending }: StoryData['scenes'][number]): string {
   const said = lines.map(({ who = 'told', mood }) => `${who} ${mood}`).join(', ');
-  const next = choices.map((choice) => `${choice.id} → ${choice.to}`).join(', ');
+  const next = choices
+    .map(({ id, to, objectives = [] }) => [id, '→', to, ...objectives].join(' '))
+    .join(', ');
   return `${id}: ${said}; ${next || `help: ${ending?.help.join(', ')}`}`;
 }
 
@@ -132,7 +131,19 @@ function compareQuestions(
 }
 
 function structureOf(question: Question | undefined): string {
-  return question ? typeOf(question).structure(question) : '';
+  return question ? [typeOf(question).structure(question), ...(question.objectives ?? [])].join(' ') : '';
+}
+
+function idsOf(parts: { id: string }[]) {
+  return parts.map(({ id }) => id).join(', ');
+}
+
+function facilitatorOf({ facilitator }: LessonData) {
+  const { prepare, say, close, activity, asked, adapt, ifAChildTells } = facilitator;
+  const lists = { prepare, say, close, steps: activity.steps, asked, adapt, ifAChildTells };
+  return Object.entries(lists)
+    .map(([name, list]) => `${name} ${list.length}`)
+    .join(', ');
 }
 
 function planOf({ facilitator }: LessonData) {

@@ -42,13 +42,10 @@ function neutralTitles(content: Content): Finding[] {
 }
 
 function objectives(content: Content): Finding[] {
-  const ofLessons = goodLessons(content).flatMap(({ file, data }) =>
-    data.objectives.map((text, index) => ({ file, text, path: ['objectives', index] })),
-  );
-  const ofAssessments = goodData(content, 'assessment', assessmentSchema).flatMap(({ file, data }) =>
-    data.objectives.map(({ text }, index) => ({ file, text, path: ['objectives', index, 'text'] })),
-  );
-  return [...ofLessons, ...ofAssessments]
+  return [...goodLessons(content), ...goodData(content, 'assessment', assessmentSchema)]
+    .flatMap(({ file, data }) =>
+      data.objectives.map(({ text }, index) => ({ file, text, path: ['objectives', index, 'text'] })),
+    )
     .filter(({ file, text }) => file.locale && !verbs[file.locale].test(text))
     .map(({ file, text, path }) =>
       finding(
