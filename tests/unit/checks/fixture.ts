@@ -11,6 +11,7 @@ import { mdxRule } from '#checks/rules/mdx.ts';
 import { nationalityRule } from '#checks/rules/nationality.ts';
 import { numbersRule } from '#checks/rules/numbers.ts';
 import { parityRule } from '#checks/rules/parity.ts';
+import { practiceRule } from '#checks/rules/practice.ts';
 import { readingRule } from '#checks/rules/reading.ts';
 import { referencesRule } from '#checks/rules/references.ts';
 import { schemaRule } from '#checks/rules/schema.ts';
@@ -43,8 +44,8 @@ title: A calm afternoon
 shortTitle: 'Lesson 7: A calm afternoon'
 summary: Three steps that help.
 objectives:
-  - Say the three steps in your own words.
-  - Name one person you trust.
+  - { id: steps, text: Say the three steps in your own words. }
+  - { id: person, text: Name one person you trust. }
 minutes: 30
 readers: Ages 12–17
 contentNote: You may stop at any time.
@@ -59,6 +60,7 @@ nextStep: Say one name aloud, or call [[child-helpline]].
 questions:
   - id: first-step
     type: choice
+    objectives: [steps]
     stem: What comes first?
     options:
       - id: stop
@@ -70,6 +72,7 @@ questions:
         feedback: Many hope for that. It brings a new demand.
   - id: keep
     type: choice-multiple
+    objectives: [steps]
     stem: What is worth keeping?
     hint: Two of three.
     options:
@@ -78,11 +81,31 @@ questions:
       - { id: picture, text: The picture, feedback: Nobody needs it. }
   - id: trouble
     type: true-false
+    objectives: [person]
     stem: If I tell, I will be in trouble.
     key: false
     feedback:
       'true': Many feel so.
       'false': Right. You will be protected.
+  - id: waking
+    type: true-false
+    objectives: [person]
+    stem: I may wake somebody at night.
+    key: true
+    feedback: { 'true': Yes. Most would rather be woken., 'false': It feels so. They would rather know. }
+  - id: alone
+    type: true-false
+    objectives: [steps]
+    stem: I have to do it alone.
+    key: false
+    feedback: { 'true': It can feel so., 'false': Right. Two carry more than one. }
+  - id: whose
+    type: true-false
+    objectives: [person]
+    stem: The one who threatens is to blame.
+    key: true
+    feedback: { 'true': Yes. Always., 'false': Many feel guilty. It is the other who does wrong. }
+older: Those who are older may lead.
 facilitator:
   overview: Learners practise three steps.
   plan:
@@ -93,6 +116,15 @@ facilitator:
     - Read the lesson.
   say:
     - You may leave the room.
+  close:
+    - Thank you.
+  asked:
+    - { question: Must I tell?, answer: No. You may. }
+    - { question: Who hears it?, answer: Those who help. }
+    - { question: What if nobody believes me?, answer: Tell the next one. }
+  adapt:
+    - { for: Ages 12-14, text: Act it out. }
+    - { for: Ages 15-17, text: Talk about friends. }
   activity:
     title: Three cards
     materials: Paper
@@ -137,6 +169,12 @@ Some know <Term id="grooming">slow kindness</Term>, and some call <Helpline id="
 
 <Question id="trouble" />
 
+<Question id="waking" />
+
+<Question id="alone" />
+
+<Question id="whose" />
+
 ${filler}
 `,
 
@@ -145,8 +183,8 @@ title: រសៀលដ៏ស្ងប់
 shortTitle: 'មេរៀនទី 7៖ រសៀលដ៏ស្ងប់'
 summary: ជំហានបីដែលជួយអ្នក។
 objectives:
-  - ប្រាប់ជំហានទាំងបីតាមពាក្យរបស់អ្នក។
-  - រកមនុស្សម្នាក់ដែលអ្នកទុកចិត្ត។
+  - { id: steps, text: ប្រាប់ជំហានទាំងបីតាមពាក្យរបស់អ្នក។ }
+  - { id: person, text: រកមនុស្សម្នាក់ដែលអ្នកទុកចិត្ត។ }
 minutes: 30
 readers: អាយុ 12–17 ឆ្នាំ
 contentNote: អ្នកអាចឈប់ពេលណាក៏បាន។
@@ -161,6 +199,7 @@ nextStep: និយាយឈ្មោះមនុស្សម្នាក់ ឬ
 questions:
   - id: first-step
     type: choice
+    objectives: [steps]
     stem: តើធ្វើអ្វីមុនគេ?
     options:
       - id: stop
@@ -172,6 +211,7 @@ questions:
         feedback: មនុស្សជាច្រើនសង្ឃឹមដូច្នេះ។ តែគេនឹងទារទៀត។
   - id: keep
     type: choice-multiple
+    objectives: [steps]
     stem: តើអ្វីគួររក្សាទុក?
     hint: ពីរក្នុងចំណោមបី។
     options:
@@ -180,11 +220,31 @@ questions:
       - { id: picture, text: រូបភាព, feedback: គ្មាននរណាត្រូវការវាទេ។ }
   - id: trouble
     type: true-false
+    objectives: [person]
     stem: បើខ្ញុំប្រាប់គេ ខ្ញុំនឹងមានបញ្ហា។
     key: false
     feedback:
       'true': មនុស្សជាច្រើនគិតដូច្នេះ។
       'false': ត្រូវហើយ។ គេនឹងការពារអ្នក។
+  - id: waking
+    type: true-false
+    objectives: [person]
+    stem: ខ្ញុំអាចដាស់គេពេលយប់បាន។
+    key: true
+    feedback: { 'true': បាន។ គេចង់ឱ្យអ្នកដាស់។, 'false': គិតដូច្នេះក៏មាន។ តែគេចង់ដឹង។ }
+  - id: alone
+    type: true-false
+    objectives: [steps]
+    stem: ខ្ញុំត្រូវធ្វើម្នាក់ឯង។
+    key: false
+    feedback: { 'true': អាចគិតដូច្នេះបាន។, 'false': ត្រូវហើយ។ ពីរនាក់ស្រាលជាង។ }
+  - id: whose
+    type: true-false
+    objectives: [person]
+    stem: អ្នកគំរាមជាអ្នកខុស។
+    key: true
+    feedback: { 'true': ត្រូវហើយ។, 'false': អ្នកខ្លះគិតដូច្នេះ។ តែគេជាអ្នកខុស។ }
+older: អ្នកធំជាងអាចនាំមុខ។
 facilitator:
   overview: អ្នករៀនហាត់ជំហានបី។
   plan:
@@ -195,6 +255,15 @@ facilitator:
     - អានមេរៀន។
   say:
     - អ្នកអាចចេញពីបន្ទប់បាន។
+  close:
+    - សូមអរគុណ។
+  asked:
+    - { question: តើខ្ញុំត្រូវតែប្រាប់ទេ?, answer: មិនត្រូវទេ។ អ្នកអាចប្រាប់។ }
+    - { question: តើនរណាដឹង?, answer: អ្នកដែលជួយ។ }
+    - { question: ចុះបើគេមិនជឿ?, answer: ប្រាប់អ្នកបន្ទាប់។ }
+  adapt:
+    - { for: អាយុ 12-14 ឆ្នាំ, text: សម្តែងសាច់រឿង។ }
+    - { for: អាយុ 15-17 ឆ្នាំ, text: និយាយអំពីមិត្ត។ }
   activity:
     title: កាតបី
     materials: ក្រដាស
@@ -238,6 +307,12 @@ facilitator:
 អ្នកខ្លះហៅ <Helpline id="child-helpline" /> ហើយអ្នកខ្លះស្គាល់<Term id="grooming">ការលួងលោម</Term>។
 
 <Question id="trouble" />
+
+<Question id="waking" />
+
+<Question id="alone" />
+
+<Question id="whose" />
 `,
 
   ...storyFiles,
@@ -414,6 +489,7 @@ const rules = {
   numbers: numbersRule,
   helplines: helplinesRule,
   stories: storiesRule,
+  practice: practiceRule,
   khmer: khmerRule,
   signs: signsRule,
   spelling: spellingRule,
