@@ -26,7 +26,7 @@ function frontMatter({ number, today }: NewLesson, locale: Locale) {
     title: `${w.lesson} ${number}`,
     shortTitle: `${w.lesson} ${number}`,
     summary: w.summary,
-    objectives: w.objectives,
+    objectives: w.objectives.map((text, index) => ({ id: objectiveIds[index], text })),
     minutes: 30,
     readers: w.readers,
     sources: ['dh'],
@@ -39,6 +39,7 @@ function frontMatter({ number, today }: NewLesson, locale: Locale) {
       {
         id: 'first-question',
         type: 'choice',
+        objectives: [...objectiveIds],
         stem: w.stem,
         options: [
           { id: 'right', text: w.right, key: true, feedback: w.rightFeedback },
@@ -46,6 +47,7 @@ function frontMatter({ number, today }: NewLesson, locale: Locale) {
         ],
       },
     ],
+    older: w.older,
     facilitator: {
       overview: w.overview,
       plan: [
@@ -55,11 +57,16 @@ function frontMatter({ number, today }: NewLesson, locale: Locale) {
       ],
       prepare: [w.prepare],
       say: [w.say],
+      close: [w.close],
+      asked: w.asked.map((question) => ({ question, answer: w.answer })),
+      adapt: w.adapt.map((reader) => ({ for: reader, text: w.change })),
       activity: { title: w.activity, materials: w.materials, steps: w.steps },
       ifAChildTells: w.tells,
     },
   };
 }
+
+const objectiveIds = ['first-objective', 'find-help'] as const;
 
 const words = {
   en: {
@@ -79,6 +86,12 @@ const words = {
     planText: 'What happens.',
     prepare: 'Read the lesson; know who can help near you.',
     say: 'You may leave the room at any time. Nobody will ask why.',
+    older: 'What is different for readers of 15 to 17.',
+    close: 'Thank you. If something weighs on you, come to me or call [[child-helpline]].',
+    asked: ['A question that will come.', 'Another one.', 'A hard one.'],
+    answer: 'An honest answer. “We do not know” is one.',
+    adapt: ['Ages 12–14', 'Ages 15–17'],
+    change: 'What to do in another way.',
     activity: 'An activity without devices',
     materials: 'Paper and pencils',
     steps: ['First.', 'Then.'],
@@ -105,6 +118,12 @@ const words = {
     planText: 'សរសេរអំពីសកម្មភាព។',
     prepare: 'អានមេរៀន ហើយដឹងថានរណាអាចជួយនៅក្បែរអ្នក។',
     say: 'អ្នកអាចចេញពីបន្ទប់ពេលណាក៏បាន។ គ្មាននរណាសួរថាហេតុអ្វីទេ។',
+    older: 'ប្រាប់ថា អ្វីខុសគ្នាសម្រាប់អ្នកអានអាយុ 15–17 ឆ្នាំ។',
+    close: 'សូមអរគុណ។ បើមានរឿងអ្វីធ្ងន់ក្នុងចិត្ត មករកខ្ញុំ ឬហៅ [[child-helpline]]។',
+    asked: ['សំណួរមួយដែលគេអាចសួរ។', 'សំណួរមួយទៀត។', 'សំណួរពិបាកមួយ។'],
+    answer: 'ឆ្លើយឱ្យត្រង់។ «យើងមិនដឹងទេ» ក៏ជាចម្លើយដែរ។',
+    adapt: ['អាយុ 12–14 ឆ្នាំ', 'អាយុ 15–17 ឆ្នាំ'],
+    change: 'ប្រាប់អ្វីដែលត្រូវធ្វើខុសពីធម្មតា។',
     activity: 'សកម្មភាពមិនប្រើឧបករណ៍',
     materials: 'ក្រដាស និងខ្មៅដៃ',
     steps: ['ទីមួយ។', 'បន្ទាប់មក។'],

@@ -48,6 +48,8 @@ export const lessonSchema = z
   })
   .superRefine(({ objectives, questions }, context) => {
     const ids = objectives.map(({ id }) => id);
+    // A list that is wrong itself is spoken of already.
+    if (ids.length < 2 || !idsDiffer(objectives)) return;
     questions.forEach(({ type, objectives: practised }, index) => {
       const unknown = practised?.find((id) => !ids.includes(id));
       if (practised === undefined && type !== 'confidence')

@@ -126,12 +126,16 @@ function compareQuestions(
     const here = structureOf(question);
     const there = structureOf(a[index]);
     const message = `Question “${question.id}” differs in type, options or keys: here “${here}”, in content/${fileA.file} “${there}”.`;
-    return here === there ? [] : [finding(fileB.file, fileB.lineOf([...path, index]), message)];
+    const practised = [question, a[index]].map((one) => one?.objectives?.join(', ') ?? 'none');
+    const others = `Question “${question.id}” practises other objectives: here “${practised[0]}”, in content/${fileA.file} “${practised[1]}”.`;
+    return [...(here === there ? [] : [message]), ...(practised[0] === practised[1] ? [] : [others])].map(
+      (text) => finding(fileB.file, fileB.lineOf([...path, index]), text),
+    );
   });
 }
 
 function structureOf(question: Question | undefined): string {
-  return question ? [typeOf(question).structure(question), ...(question.objectives ?? [])].join(' ') : '';
+  return question ? typeOf(question).structure(question) : '';
 }
 
 function idsOf(parts: { id: string }[]) {

@@ -26,7 +26,7 @@ function said(en: string, km: string) {
 test('refuses a Khmer lesson without the term that the English lesson uses', () => {
   const files = changed(lessonEn, english, 'A support person helps.', withTerms);
   expect(findings(files, 'agreement')).toEqual([
-    error(files, 'agreement', lessonKm, 2, '“support person” (content/en/students/07-calm.mdx:68) is a term of the glossary, but the Khmer text nowhere says «ការគាំទ្រ» or «SP» or «អ្នកអម». Use the term, or add a short form to `also` in the glossary.'),
+    error(files, 'agreement', lessonKm, 2, '“support person” (content/en/students/07-calm.mdx:99) is a term of the glossary, but the Khmer text nowhere says «ការគាំទ្រ» or «SP» or «អ្នកអម». Use the term, or add a short form to `also` in the glossary.'),
   ]); // prettier-ignore
 });
 

@@ -101,7 +101,7 @@ questions:
     feedback: { 'true': It can feel so., 'false': Right. Two carry more than one. }
   - id: whose
     type: true-false
-    objectives: [person]
+    objectives: [steps]
     stem: The one who threatens is to blame.
     key: true
     feedback: { 'true': Yes. Always., 'false': Many feel guilty. It is the other who does wrong. }
@@ -240,7 +240,7 @@ questions:
     feedback: { 'true': អាចគិតដូច្នេះបាន។, 'false': ត្រូវហើយ។ ពីរនាក់ស្រាលជាង។ }
   - id: whose
     type: true-false
-    objectives: [person]
+    objectives: [steps]
     stem: អ្នកគំរាមជាអ្នកខុស។
     key: true
     feedback: { 'true': ត្រូវហើយ។, 'false': អ្នកខ្លះគិតដូច្នេះ។ តែគេជាអ្នកខុស។ }

@@ -37,12 +37,36 @@ testMistakes('parity', [
     says: `The sources differ: here “dh,tdh”, in content/${lessonEn} “dh”.`,
   },
   {
-    title: 'names another number of objectives',
+    title: 'names another objective',
     file: lessonKm,
-    from: '\n  - រកមនុស្សម្នាក់ដែលអ្នកទុកចិត្ត។',
-    to: '\n  - រកមនុស្សម្នាក់ដែលអ្នកទុកចិត្ត។\n  - ជួយមិត្ត។',
-    where: '- ប្រាប់ជំហានទាំងបី',
-    says: `The number of objectives differ: here “3”, in content/${lessonEn} “2”.`,
+    from: '\n  - { id: person, text: រកមនុស្សម្នាក់ដែលអ្នកទុកចិត្ត។ }',
+    to: '\n  - { id: person, text: រកមនុស្សម្នាក់ដែលអ្នកទុកចិត្ត។ }\n  - { id: friend, text: ជួយមិត្ត។ }',
+    where: '- { id: steps, text: ប្រាប់ជំហានទាំងបី',
+    says: `The objectives differ: here “steps, person, friend”, in content/${lessonEn} “steps, person”.`,
+  },
+  {
+    title: 'names a question that practises another objective',
+    file: lessonKm,
+    from: 'objectives: [person]\n    stem: បើខ្ញុំប្រាប់គេ',
+    to: 'objectives: [steps]\n    stem: បើខ្ញុំប្រាប់គេ',
+    where: '- id: trouble',
+    says: `Question “trouble” practises other objectives: here “steps”, in content/${lessonEn} “person”.`,
+  },
+  {
+    title: 'names another number of questions that a facilitator will be asked',
+    file: lessonKm,
+    from: '    - { question: តើនរណាដឹង?, answer: អ្នកដែលជួយ។ }\n',
+    to: '    - { question: តើនរណាដឹង?, answer: អ្នកដែលជួយ។ }\n    - { question: ហេតុអ្វី?, answer: មិនដឹង។ }\n',
+    where: 'overview:',
+    says: 'asked 4, adapt 2',
+  },
+  {
+    title: 'names a note for older readers that only one language has',
+    file: lessonKm,
+    from: 'older: អ្នកធំជាងអាចនាំមុខ។\n',
+    to: '',
+    where: 1,
+    says: `The note for older readers differ: here “false”, in content/${lessonEn} “true”.`,
   },
   {
     title: 'names other minutes in the plan',
@@ -90,7 +114,7 @@ testMistakes('parity', [
     from: '- id: keep',
     to: '- id: save',
     where: '- id: first-step',
-    says: `The question ids differ: here “first-step, save, trouble”, in content/${lessonEn} “first-step, keep, trouble”.`,
+    says: `The question ids differ: here “first-step, save, trouble, waking, alone, whose”, in content/${lessonEn} “first-step, keep, trouble, waking, alone, whose”.`,
   },
   {
     title: 'names other option ids',
@@ -111,8 +135,8 @@ testMistakes('parity', [
   {
     title: 'names another key of a true-false question',
     file: lessonKm,
-    from: 'key: false',
-    to: 'key: true # on its own line',
+    from: 'នឹងមានបញ្ហា។\n    key: false',
+    to: 'នឹងមានបញ្ហា។\n    key: true # on its own line',
     where: '- id: trouble',
     says: `here “true-false true”, in content/${lessonEn} “true-false false”.`,
   },
@@ -120,11 +144,13 @@ testMistakes('parity', [
     title: 'names another type',
     file: lessonKm,
     from: `type: choice-multiple
+    objectives: [steps]
     stem: តើអ្វីគួររក្សាទុក?
     hint: ពីរក្នុងចំណោមបី។
     options:
       - { id: name, text: ឈ្មោះគណនី, key: true,`,
     to: `type: choice
+    objectives: [steps]
     stem: តើអ្វីគួររក្សាទុក?
     hint: ពីរក្នុងចំណោមបី។
     options:
@@ -151,7 +177,7 @@ test('names other minutes', () => {
 
 test('names another order of the questions', () => {
   const [before = '', keep = '', trouble = '', after = ''] = (goodFiles[lessonKm] ?? '').split(
-    /(?= {2}- id: keep)|(?= {2}- id: trouble)|(?=facilitator:)/,
+    /(?= {2}- id: keep)|(?= {2}- id: trouble)|(?= {2}- id: waking)/,
   );
   const files = { ...goodFiles, [lessonKm]: before + trouble + keep + after };
   expect(findings(files, 'parity')).toEqual([
@@ -160,7 +186,7 @@ test('names another order of the questions', () => {
       'parity',
       lessonKm,
       '- id: first-step',
-      'The question ids differ: here “first-step, trouble, keep”',
+      'The question ids differ: here “first-step, trouble, keep, ',
     ),
   ]);
 });

@@ -95,7 +95,7 @@ testMistakes('references', [
     from: '<Question id="keep" />',
     to: '<Question id="keep" />\n\n<Question id="save" />',
     where: '<Question id="save" />',
-    says: '<Question id="save" /> is no question of this lesson. There are: first-step, keep, trouble.',
+    says: '<Question id="save" /> is no question of this lesson. There are: first-step, keep, trouble, waking, alone, whose.',
   },
   {
     title: 'names a source that is listed and not used',

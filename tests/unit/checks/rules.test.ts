@@ -27,12 +27,13 @@ test.each([
   ['numbers', changed(lessonEn, 'Here is', 'In 5% it is')],
   ['helplines', changed(helpline, 'checked: 2026-11-21', 'checked: 2020-11-21')],
   ['stories', changed(lessonEn, '<Story />\n', '')],
+  ['practice', changed(lessonEn, 'older: Those who are older may lead.\n', '')],
   ['khmer', changed(lessonKm, 'នេះជាមូលហេតុ', 'ស្រ្តីជាមូលហេតុ')],
   ['signs', changed(lessonKm, 'នេះជាមូលហេតុ', 'នេះ ៖ ជាមូលហេតុ')],
   ['spelling', changed(lessonKm, 'នេះជាមូលហេតុ', 'នេះគឺឲ្យមូលហេតុ')],
   ['agreement', changed(lessonKm, '<Term id="grooming">ការលួងលោម', '<Term id="grooming">ការបញ្ឆោត')],
   ['reading', changed(lessonKm, 'នេះជាមូលហេតុ', 'កុមារ '.repeat(40))],
-  ['titles', changed(lessonEn, '- Name one person', '- A name of a person')],
+  ['titles', changed(lessonEn, 'text: Name one person', 'text: A name of a person')],
   ['length', changed(lessonEn, 'Here is', `Here is ${'very '.repeat(600)}`)],
 ])('asks the rule %s', (rule, files) => {
   expect(said(files).map((finding) => finding.rule)).toContain(rule);
@@ -43,7 +44,7 @@ test('sorts what it says by file and then by line', () => {
     lessonEn,
     '## The steps',
     '# The steps',
-    changed(lessonEn, '- Name one', '- Names of one'),
+    changed(lessonEn, 'text: Name one', 'text: Names of one'),
   );
   const files = changed(lessonKm, '## ជំហាន', '# ជំហាន', changed(statistic, 'year: 2020', 'year: []', twice));
   expect(said(files).map(({ file, rule }) => [file, rule])).toEqual([

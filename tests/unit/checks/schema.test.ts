@@ -69,7 +69,7 @@ testMistakes('schema', [
     title: 'refuses one option id twice in a choice',
     from: '- id: pay',
     to: '- id: stop # again',
-    where: 24, // The first of the two.
+    where: 25, // The first of the two.
     says: 'questions.0.options: Give every option an id of its own.',
   },
   {
@@ -102,29 +102,29 @@ testMistakes('schema', [
   },
   {
     title: 'refuses a second question of confidence after one that asks something else',
-    from: '\nfacilitator:',
+    from: '\nolder:',
     to: `
   - id: sure
     type: confidence
     stem: How sure are you now?
     after: trouble
     feedback: { low: Good., middle: Better., high: Best. }
-facilitator:`,
+older:`,
     where: 'after: trouble',
-    says: 'questions.3.after: “trouble” is no question of the type `confidence` before this one.',
+    says: 'questions.6.after: “trouble” is no question of the type `confidence` before this one.',
   },
   {
     title: 'refuses a question of confidence after itself',
-    from: '\nfacilitator:',
+    from: '\nolder:',
     to: `
   - id: sure
     type: confidence
     stem: How sure are you now?
     after: sure
     feedback: { low: Good., middle: Better., high: Best. }
-facilitator:`,
+older:`,
     where: 'after: sure',
-    says: 'questions.3.after: “sure” is no question of the type `confidence` before this one.',
+    says: 'questions.6.after: “sure” is no question of the type `confidence` before this one.',
   },
   {
     title: 'refuses a plan whose minutes do not add up to the lesson’s',
@@ -135,17 +135,45 @@ facilitator:`,
   },
   {
     title: 'refuses a single objective',
-    from: '\n  - Name one person you trust.',
+    from: '\n  - { id: person, text: Name one person you trust. }',
     to: '',
-    where: '- Say the three steps',
+    where: '- { id: steps, text: Say',
     says: 'objectives: Give 2 to 5 objectives.',
   },
   {
     title: 'refuses six objectives',
-    from: '\n  - Name one person you trust.',
-    to: '\n  - Name a.\n  - Name b.\n  - Name c.\n  - Name d.\n  - Name e.',
-    where: '- Say the three steps',
+    from: '\n  - { id: person, text: Name one person you trust. }',
+    to: ['person', 'a', 'b', 'c', 'd'].map((id) => `\n  - { id: ${id}, text: Name it. }`).join(''),
+    where: '- { id: steps, text: Say',
     says: 'objectives: Give 2 to 5 objectives.',
+  },
+  {
+    title: 'refuses one objective id twice',
+    from: '{ id: person, text: Name',
+    to: '{ id: steps, text: Name',
+    where: '{ id: steps, text: Say',
+    says: 'objectives: Give every objective an id of its own.',
+  },
+  {
+    title: 'refuses a question that practises nothing',
+    from: '    objectives: [steps]\n    stem: What comes first?',
+    to: '    stem: What comes first?',
+    where: '- id: first-step',
+    says: 'questions.0: Say what this question practises: `objectives:` with one or more of steps, person.',
+  },
+  {
+    title: 'refuses an objective that the lesson does not have',
+    from: 'objectives: [steps]\n    stem: What comes first?',
+    to: 'objectives: [stairs]\n    stem: What comes first?',
+    where: 'objectives: [stairs]',
+    says: 'questions.0.objectives: “stairs” is no objective of this lesson. There are: steps, person.',
+  },
+  {
+    title: 'refuses a facilitator’s part with two questions that are asked',
+    from: '    - { question: What if nobody believes me?, answer: Tell the next one. }\n',
+    to: '',
+    where: '- { question: Must I tell?',
+    says: 'facilitator.asked:',
   },
   {
     title: 'refuses two key points',
@@ -318,11 +346,11 @@ facilitator:`,
 testWelcome('schema', [
   {
     title: 'lets a question of confidence come after another',
-    from: '\nfacilitator:',
+    from: '\nolder:',
     to: `
   - { id: sure, type: confidence, stem: How sure?, feedback: { low: A, middle: B, high: C } }
   - { id: surer, type: confidence, stem: And now?, after: sure, feedback: { low: A, middle: B, high: C } }
-facilitator:`,
+older:`,
   },
   {
     title: 'lets a choice-multiple have a single key',

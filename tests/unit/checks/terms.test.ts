@@ -61,7 +61,7 @@ testMistakes('terms', [
     title: 'refuses it in a block of code',
     from: 'Here is why it matters.',
     to: '```\nchild seduction\n```',
-    where: 69,
+    where: 100,
     says: instead,
   },
   {

@@ -64,24 +64,24 @@ testMistakes('titles', [
   },
   {
     title: 'asks for a verb at the beginning of an English objective',
-    from: '- Name one person you trust.',
-    to: '- Trusted people and where they can be found.',
-    where: '- Trusted people',
+    from: 'text: Name one person you trust.',
+    to: 'text: Trusted people and where they can be found.',
+    where: 'text: Trusted people',
     says: 'Begin the objective with a verb that can be seen done: “Trusted people and where they …”. Verbs are listed in src/checks/rules/titles.ts.',
   },
   {
     title: 'asks for a verb, not for a word that begins like one',
-    from: '- Name one person you trust.',
-    to: '- Names of people.',
-    where: '- Names of people',
+    from: 'text: Name one person you trust.',
+    to: 'text: Names of people.',
+    where: 'text: Names of people',
     says: 'Begin the objective with a verb',
   },
   {
     title: 'asks for a verb at the beginning of a Khmer objective',
     file: lessonKm,
-    from: '- រកមនុស្សម្នាក់ដែលអ្នកទុកចិត្ត។',
-    to: '- មនុស្សម្នាក់ដែលអ្នកទុកចិត្ត។',
-    where: '- មនុស្សម្នាក់',
+    from: 'text: រកមនុស្សម្នាក់ដែលអ្នកទុកចិត្ត។',
+    to: 'text: មនុស្សម្នាក់ដែលអ្នកទុកចិត្ត។',
+    where: 'text: មនុស្សម្នាក់',
     says: 'Begin the objective with a verb that can be seen done: “មនុស្សម្នាក់ដែលអ្នកទុកចិត្ត។…”.',
   },
   {
@@ -120,7 +120,11 @@ testWelcome('titles', [
     from: 'stem: What belongs together?',
     to: 'stem: Pairs?',
   },
-  { title: 'lets objectives begin with a small letter', from: '- Name one person', to: '- name one person' },
+  {
+    title: 'lets objectives begin with a small letter',
+    from: 'text: Name one person',
+    to: 'text: name one person',
+  },
 ]);
 
 test('leaves an assessment that does not fit its schema to the schema', () => {
