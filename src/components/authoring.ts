@@ -9,6 +9,7 @@ import Help from './Help.astro';
 import Helpline from './Helpline.astro';
 import KeyPoint from './KeyPoint.astro';
 import Line from './Line.astro';
+import Picture from './Picture.astro';
 import Question from './Question.astro';
 import Say from './Say.astro';
 import Scenario from './Scenario.astro';
@@ -17,7 +18,7 @@ import Steps from './Steps.astro';
 import Term from './Term.astro';
 
 const words = {
-  Question, Figure, Fact, KeyPoint, Scenario, Line, Story, Steps, Say, DontSay, Term, Help, Helpline,
+  Question, Figure, Picture, Fact, KeyPoint, Scenario, Line, Story, Steps, Say, DontSay, Term, Help, Helpline,
 } satisfies Record<AuthoringWord, unknown>; // prettier-ignore
 
 /** What MDX is rendered with: the authors' words, and our own headings. */

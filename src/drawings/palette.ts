@@ -29,6 +29,27 @@ export const palette = {
 
 export type Role = keyof typeof palette;
 
+/** Softer colours of scenes at dusk. The same values stand in scenes.css. */
+export const dusk: Partial<Record<Role, string>> = {
+  s1: '#bf8d64',
+  s2: '#a77149',
+  s3: '#875535',
+  g: '#a8a39d',
+  w: '#ded5c6',
+  z: '#b8ad9b',
+  p: '#9d3763',
+  m: '#8a5a6b',
+  t: '#b57f2b',
+  u: '#d3ab64',
+  q: '#5a7f7c',
+  v: '#557c48',
+  a: '#66764f',
+  o: '#8c6343',
+  y: '#596d79',
+  e: '#a8906a',
+  k: '#9b4841',
+};
+
 /** For share cards: the same drawing with its colours written into it. */
 export function withColours(svg: string): string {
   return svg
@@ -37,6 +58,22 @@ export function withColours(svg: string): string {
       return isLine === undefined ? `fill="${palette[role]}"` : `fill="none" stroke="${palette[role]}"`;
     })
     .replace(/class="(?:portrait|scene)"/, 'stroke-linecap="round" stroke-linejoin="round"');
+}
+
+/** The same drawing as a file of its own, by day and at dusk: a picture in a page is asked for only when somebody comes near it. */
+export function asFile(svg: string): string {
+  const roles = new Set(
+    [...svg.matchAll(/class="d-(\w+)/g)].flatMap(([, role = '']) => (isRole(role) ? role : [])),
+  );
+  const rules = (colours: Partial<Record<Role, string>>) =>
+    [...roles].flatMap((role) => (colours[role] ? `.d-${role}{color:${colours[role]}}` : [])).join('');
+  const styles =
+    'svg{stroke-linecap:round;stroke-linejoin:round}[class]{fill:currentColor}.d-l{fill:none;stroke:currentColor}' +
+    `${rules(palette)}@media(prefers-color-scheme:dark){${rules(dusk)}}`;
+  return svg
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace(/ class="scene"| aria-hidden="true"/g, '')
+    .replace('>', `><style>${styles}</style>`);
 }
 
 function isRole(name: string): name is Role {

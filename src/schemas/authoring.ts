@@ -15,6 +15,7 @@ interface Attribute {
 export const authoringWords = {
   Question: { id: { refersTo: 'question' } },
   Figure: { stats: { refersTo: 'statistics' }, title: { refersTo: 'text' } },
+  Picture: {},
   Fact: { source: { refersTo: 'source' }, section: { refersTo: 'text', optional: true } },
   KeyPoint: {},
   Scenario: { title: { refersTo: 'text' }, cast: { refersTo: 'castList' } },

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { pictureIds } from '#drawings/pictures.ts';
 import { idSchema, idsDiffer, textSchema } from '#questions/question.ts';
 import { questionSchema } from '#questions/schemas.ts';
 import { facilitatorSchema } from './facilitator.ts';
@@ -30,6 +31,8 @@ export const lessonSchema = z
     /** One small step for today. */
     nextStep: textSchema,
     questions: z.array(questionSchema).min(1, 'Ask at least one question.'),
+    /** A drawing of `drawings/pictures.ts`, and what it shows in words. `<Picture />` places it. */
+    picture: z.strictObject({ drawing: z.enum(pictureIds), alt: textSchema }).optional(),
     /** For readers of 15 to 17: what is different for them. Students' lessons have it. */
     older: textSchema.optional(),
     facilitator: facilitatorSchema,

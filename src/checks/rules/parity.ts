@@ -52,6 +52,7 @@ function compare(fileA: ContentFile, a: LessonData, fileB: ContentFile, b: Lesso
     ['sources', a.sources.join(), b.sources.join(), fileB.lineOf(['sources'])],
     ['objectives', idsOf(a.objectives), idsOf(b.objectives), fileB.lineOf(['objectives'])],
     ['parts for facilitators', facilitatorOf(a), facilitatorOf(b), fileB.lineOf(['facilitator'])],
+    ['picture', String(a.picture?.drawing), String(b.picture?.drawing), fileB.lineOf(['picture'])],
     ['note for older readers', String(a.older !== undefined), String(b.older !== undefined), 1],
     ['minutes of the plan', planOf(a), planOf(b), fileB.lineOf(['facilitator', 'plan'])],
     ['components in the text', bodyOf(fileA), bodyOf(fileB), bodyLine(fileB)],

@@ -26,6 +26,7 @@ export const practiceRule: Rule = (content) => {
         ...questions(file, data),
         ...people(file),
         ...older(file, data),
+        ...pictured(file, data),
       ];
     })
     .concat(strayChoices(content));
@@ -56,6 +57,16 @@ function people(file: ContentFile): Finding[] {
 function older(file: ContentFile, data: LessonData): Finding[] {
   if (file.course !== 'students' || data.older !== undefined) return [];
   const message = 'Say under `older:` what is different for readers of 15 to 17.';
+  return [finding(file, 1, message)];
+}
+
+/** A lesson with a picture places it once. */
+function pictured(file: ContentFile, data: LessonData): Finding[] {
+  const places = wordsIn(file).filter(({ name }) => name === 'Picture').length;
+  if (places === (data.picture ? 1 : 0)) return [];
+  const message = data.picture
+    ? 'Place <Picture /> once in the text: where the eye may rest, or where the story is told.'
+    : 'There is a <Picture /> and no `picture:` in the front matter.';
   return [finding(file, 1, message)];
 }
 

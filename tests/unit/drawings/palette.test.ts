@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { castIds, moods, portrait } from '#drawings/cast.ts';
-import { palette, withColours } from '#drawings/palette.ts';
+import { dusk, palette, withColours } from '#drawings/palette.ts';
 import { scene, sceneIds } from '#drawings/scenes.ts';
 
 function coloursIn(file: string): [string, string][] {
@@ -15,11 +15,15 @@ test('holds the same colours for share cards as the style sheet does for pages',
   expect(coloursIn('drawings.css')).toEqual(Object.entries(palette));
 });
 
+test('holds the same colours of dusk for files as the style sheet does for pages', () => {
+  expect(coloursIn('scenes.css')).toEqual(Object.entries(dusk));
+});
+
 test('softens at dusk only colours that there are, and each once', () => {
-  const dusk = coloursIn('scenes.css').map(([role]) => role);
-  expect(dusk.length).toBeGreaterThan(0);
-  expect(dusk.filter((role) => !(role in palette))).toEqual([]);
-  expect(new Set(dusk).size).toBe(dusk.length);
+  const roles = coloursIn('scenes.css').map(([role]) => role);
+  expect(roles.length).toBeGreaterThan(0);
+  expect(roles.filter((role) => !(role in palette))).toEqual([]);
+  expect(new Set(roles).size).toBe(roles.length);
 });
 
 test('writes colours into a drawing: shapes are filled, lines are drawn', () => {
