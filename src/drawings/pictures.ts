@@ -9,5 +9,5 @@ export type PictureId = keyof typeof drawings;
 export const pictureIds = Object.keys(drawings) as PictureId[];
 
 export function picture(id: PictureId): string {
-  return `<svg viewBox="0 0 640 320" class="scene">${drawings[id]}</svg>`;
+  return `<svg viewBox="0 0 640 320" aria-hidden="true" class="scene">${drawings[id]}</svg>`;
 }
