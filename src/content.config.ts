@@ -6,6 +6,7 @@ import { courseSchema } from '#schemas/course.ts';
 import { helplineSchema } from '#schemas/helpline.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
 import { pageSchema } from '#schemas/page.ts';
+import { situationSchema } from '#schemas/situation.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { statisticWordsSchema } from '#schemas/statistic.ts';
 import { storySchema } from '#schemas/story.ts';
@@ -46,6 +47,10 @@ export const collections = {
   helplines: defineCollection({
     loader: glob({ base: `${base}/helplines`, pattern: '*.yaml', generateId }),
     schema: helplineSchema,
+  }),
+  situations: defineCollection({
+    loader: glob({ base: `${base}/situations`, pattern: '*.yaml', generateId }),
+    schema: situationSchema,
   }),
   sources: defineCollection({
     loader: glob({ base: `${base}/sources`, pattern: '*.yaml', generateId }),

@@ -15,6 +15,7 @@ export type Kind =
   | 'assessment'
   | 'term'
   | 'helpline'
+  | 'situation'
   | 'source'
   | 'statistic'
   | 'spelling'
@@ -97,6 +98,7 @@ function placeOf(file: string): Pick<ContentFile, 'kind' | 'locale' | 'course' |
   const kinds: Record<string, Kind> = {
     glossary: 'term',
     helplines: 'helpline',
+    situations: 'situation',
     sources: 'source',
     statistics: 'statistic',
     'spelling.yaml': 'spelling',

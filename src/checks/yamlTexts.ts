@@ -16,7 +16,7 @@ export interface YamlTexts {
 /** Values that are no sentence, though they are text: nothing may be changed in them for the sake of a language. */
 const names = new Set([
   ...['id', 'type', 'review', 'lastReviewed', 'sources', 'mark', 'avoid'],
-  ...['group', 'after', 'to', 'who', 'mood', 'help'],
+  ...['group', 'after', 'to', 'who', 'mood', 'help', 'drawing', 'first', 'names'],
 ]);
 
 /** Reads `source.slice(at, end)`. A text has the language of its file, or of the key it stands under. */
@@ -53,13 +53,18 @@ export function readYaml(source: string, at: number, end: number, fileLocale: Lo
       node.items.forEach((item, index) => walk(item, [...path, index], locale));
     } else if (isScalar(node) && typeof node.value === 'string' && locale) {
       const line = lineAt(at + (node.range?.[0] ?? 0));
-      const isProse = !path.some((key) => names.has(String(key)));
+      const isProse = !path.some((key) => names.has(String(key))) && !isId(path);
       texts.push({ ...words(source, at, node as Scalar<string>), line, locale, path, isProse });
     }
   }
   walk(document.contents, [], fileLocale);
 
   return { data: broken.length ? {} : (document.toJS() as unknown), lineOf, texts, broken };
+}
+
+/** `objectives: [five-steps]` names objectives; `objectives: [{ id, text }]` tells them. */
+function isId(path: (string | number)[]): boolean {
+  return path.at(-2) === 'objectives' && typeof path.at(-1) === 'number';
 }
 
 /** The value of a scalar, and where it stands between its quotes or below its `|`. */

@@ -3,9 +3,10 @@ import { localeTags, type Locale } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { glossary, termAddress } from '#library/glossary.ts';
 import { allHelplines, dialAddress, shownContact } from '#library/helplines.ts';
+import { allSituations, situationAddress } from '#library/situations.ts';
 import type { Answer } from '#search/answers.ts';
 
-/** What a query may name: helplines first, then help, then words of the glossary, those to avoid among their names. */
+/** What a query may name: what to do in trouble, helplines, then help, then words of the glossary, those to avoid among their names. */
 export async function searchAnswers(locale: Locale, t: Translate): Promise<Answer[]> {
   const lines = (await allHelplines()).map((line): Answer => {
     const { id, name, contact } = line;
@@ -24,6 +25,13 @@ export async function searchAnswers(locale: Locale, t: Translate): Promise<Answe
       },
     };
   });
+  const situations = (await allSituations()).map((situation): Answer => ({
+    names: [...localeTags.map((tag) => situation.title[tag]), ...situation.names],
+    title: situation.title[locale],
+    text: situation.steps[locale][0] ?? '',
+    address: situationAddress(locale, situation),
+    isHelp: true,
+  }));
   const help: Answer = {
     names: t('search.helpNames').split(' · '),
     title: t('help.title'),
@@ -43,5 +51,5 @@ export async function searchAnswers(locale: Locale, t: Translate): Promise<Answe
       isHelp: false,
     };
   });
-  return [help, ...lines, ...terms];
+  return [...situations, help, ...lines, ...terms];
 }

@@ -1,9 +1,10 @@
 /** Whatever a lesson names exists: questions, figures, sources, terms, helplines, people. */
 import { castIds, moods } from '#drawings/cast.ts';
 import { attributesOf, isAuthoringWord, type Reference } from '#schemas/authoring.ts';
+import { situationSchema } from '#schemas/situation.ts';
 import type { Content, ContentFile, Kind } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
-import { attribute, goodLessons, idList, wordsIn } from '../lessonFiles.ts';
+import { attribute, goodData, goodLessons, idList, wordsIn } from '../lessonFiles.ts';
 import { lineOfNode, type Node } from '../mdxTexts.ts';
 import { sourceIndex } from '../text.ts';
 
@@ -22,6 +23,15 @@ export const referencesRule: Rule = (content) => {
       ...checkWords(file, known),
       ...checkNumbers(file, known.helpline ?? new Set()),
     ]),
+    ...goodData(content, 'situation', situationSchema)
+      .filter(({ data }) => !known.helpline?.has(data.first))
+      .map(({ file, data }) =>
+        finding(
+          file.file,
+          file.lineOf(['first']),
+          `“${data.first}” is no helpline. There are: ${[...(known.helpline ?? [])].join(', ')}.`,
+        ),
+      ),
     ...goodLessons(content).flatMap(({ file, data }) => [
       ...checkQuestions(
         file,

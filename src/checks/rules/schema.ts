@@ -5,6 +5,7 @@ import { courseIds, courseSchema } from '#schemas/course.ts';
 import { helplineSchema } from '#schemas/helpline.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
 import { pageSchema } from '#schemas/page.ts';
+import { situationSchema } from '#schemas/situation.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { namesSchema } from '#schemas/names.ts';
 import { spellingsSchema } from '#schemas/spelling.ts';
@@ -22,6 +23,7 @@ const schemas: Record<Exclude<Kind, 'unknown' | 'code'>, z.ZodType> = {
   assessment: assessmentSchema,
   term: termSchema,
   helpline: helplineSchema,
+  situation: situationSchema,
   source: sourceSchema,
   statistic: statisticWordsSchema,
   spelling: spellingsSchema,

@@ -212,6 +212,8 @@ export const en = {
   'help.owner': 'Kept up to date by: {owner}.',
   'help.unconfirmed': 'Documents agree on each number; nobody has called to confirm yet.',
   'help.all': 'All ways to get help, and what to say',
+  'help.now': 'What is happening?',
+  'help.first': 'Call first:',
   'help.list': 'Who you can reach',
 
   'facilitate.title': 'Leading: {title}',

@@ -15,6 +15,7 @@ test.each([
   ['en/students/unit/08-a.mdx', 'unknown', 'en', 'students', '08-a'],
   ['glossary/grooming.yaml', 'term', undefined, '', 'grooming'],
   ['helplines/police.yaml', 'helpline', undefined, '', 'police'],
+  ['situations/threat.yaml', 'situation', undefined, '', 'threat'],
   ['sources/dh.yaml', 'source', undefined, '', 'dh'],
   ['statistics/J67.yaml', 'statistic', undefined, '', 'J67'],
   ['spelling.yaml', 'spelling', undefined, '', 'spelling'],

@@ -57,7 +57,7 @@ testMistakes('mdx', [
     from: '<Figure stats="J67" title="Who was threatened" />',
     to: '<Chart stats="J67" />',
     where: '<Chart',
-    says: '<Chart> is not a word for authors. Use one of: Question, Figure, Fact,',
+    says: '<Chart> is not a word for authors. Use one of: Question, Figure, Picture, Fact,',
   },
   {
     title: 'refuses an HTML tag on a line of its own',
