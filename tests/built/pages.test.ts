@@ -4,6 +4,8 @@ import { load } from 'cheerio';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { inLocale } from '#i18n/addresses.ts';
+import { localeTags } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
 import { html, pages, translatedPages } from '../site.ts';
 
 describe.each(translatedPages)('%s', (page) => {
@@ -104,4 +106,11 @@ test('the page for lost visitors speaks both languages', () => {
 test('Khmer pages hold no invisible characters', () => {
   for (const page of translatedPages)
     expect(load(html(page))('main').text()).not.toMatch(/[\u200B-\u200D\u2060\uFEFF]/);
+});
+
+test.each(localeTags)('the privacy page in %s names the buttons as they are', (locale) => {
+  const t = translator(locale);
+  const text = load(html(`/${locale}/privacy/`))('main').text();
+  for (const button of [t('site.leave'), t('progress.keep'), t('progress.forget')])
+    expect(text).toContain(button);
 });

@@ -17,7 +17,7 @@ export const en = {
 
   'home.title': 'Know the way. Walk it together.',
   'home.lead': 'Short lessons that help every child in Cambodia stay safe, online and on the road.',
-  'home.doors': 'Who are you?',
+  'home.doors': 'Which lessons are for you?',
   'home.quiet': 'No account. No cookies. Nothing you do here is counted or sent to anyone.',
 
   'course.lessons': 'Lessons',
@@ -77,7 +77,7 @@ export const en = {
   'question.confidence': 'There is no right or wrong here.',
   'question.notSure': 'not yet',
   'question.verySure': 'very much so',
-  'question.noteDown': 'Note this',
+  'question.noteDown': 'This is my answer',
   'question.change': 'Change this',
   'question.noted': 'Thank you.',
   'question.beforeAfter': 'Before this lesson: {before}. Now: {now}.',
@@ -157,7 +157,7 @@ export const en = {
   'progress.clearText':
     'All that this site remembers on this phone is deleted at once: answers, results, and that it is yours.',
   'progress.cleared': 'Everything is forgotten.',
-  'progress.forget': 'Forget everything on this phone',
+  'progress.forget': 'Forget everything this site keeps',
   'progress.done': 'Done',
   'progress.some': '{answered} of {all} questions answered',
   'progress.onward': 'Go on where I was: {title}',
