@@ -11,6 +11,10 @@ export const courseSchema = z.strictObject({
   title: textSchema,
   summary: textSchema,
   readers: textSchema,
+  /** What it takes: time, people, things. */
+  takes: textSchema,
+  /** What one can do after the whole course. */
+  afterwards: z.array(textSchema).min(3).max(6),
   /** The sentence on the door of the home page. */
   invitation: textSchema,
 });

@@ -22,7 +22,10 @@ export const en = {
 
   'course.lessons': 'Lessons',
   'course.total': '{lessons} lessons, {minutes} minutes in all',
-  'course.more': 'More lessons are being written. These are finished.',
+  'course.afterwards': 'After this course you can',
+  'course.end': 'At the end',
+  'course.endText':
+    'A few questions show what you can do now, and which lesson to read once more. You may try them before the course too. Nobody else sees it.',
 
   'lesson.number': 'Lesson {number}',
   'lesson.minutes': '{minutes} minutes',
@@ -274,6 +277,8 @@ export const en = {
     'A figure tells about the people who were asked, in the year they were asked. It is not a count of every child.',
   'sources.usedIn': 'Used in:',
 
+  'page.teachers': 'For teachers',
+  'page.travel': 'For people who work in travel',
   'page.about': 'About Safe Path',
   'page.privacy': 'Privacy',
   'page.accessibility': 'Accessibility',

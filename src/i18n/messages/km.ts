@@ -23,7 +23,10 @@ export const km: Messages = {
 
   'course.lessons': 'មេរៀន',
   'course.total': '{lessons} មេរៀន សរុប {minutes} នាទី',
-  'course.more': 'យើងកំពុងសរសេរមេរៀនថែមទៀត។ មេរៀនទាំងនេះរួចរាល់ហើយ។',
+  'course.afterwards': 'រៀនចប់វគ្គនេះ អ្នកអាច',
+  'course.end': 'នៅចុងវគ្គ',
+  'course.endText':
+    'សំណួរពីរបីបង្ហាញថា ឥឡូវអ្នកចេះធ្វើអ្វីខ្លះ ហើយមេរៀនណាគួរអានម្តងទៀត។ អ្នកសាកឆ្លើយមុនរៀនក៏បាន។ គ្មាននរណាផ្សេងឃើញទេ។',
 
   'lesson.number': 'មេរៀនទី {number}',
   'lesson.minutes': '{minutes} នាទី',
@@ -269,6 +272,8 @@ export const km: Messages = {
   'sources.statisticsLead': 'តួលេខប្រាប់តែអំពីមនុស្សដែលគេបានសួរ នៅឆ្នាំដែលគេសួរ។ គេមិនបានរាប់កុមារគ្រប់រូបទេ។',
   'sources.usedIn': 'ប្រើក្នុង៖',
 
+  'page.teachers': 'សម្រាប់គ្រូបង្រៀន',
+  'page.travel': 'សម្រាប់អ្នកធ្វើការជាមួយភ្ញៀវ និងអ្នកដំណើរ',
   'page.about': 'អំពីផ្លូវសុវត្ថិភាព',
   'page.privacy': 'ឯកជនភាព',
   'page.accessibility': 'ងាយប្រើសម្រាប់មនុស្សគ្រប់រូប',

@@ -321,12 +321,16 @@ facilitator:
 summary: Short lessons.
 readers: Ages 12–17
 invitation: I am 12 to 17
+takes: Half an hour.
+afterwards: [Say three steps., Name one person., Find help.]
 `,
 
   'km/students/course.yaml': `title: សម្រាប់សិស្ស
 summary: មេរៀនខ្លីៗ។
 readers: អាយុ 12–17 ឆ្នាំ
 invitation: ខ្ញុំអាយុ 12 ដល់ 17 ឆ្នាំ
+takes: កន្លះម៉ោង។
+afterwards: [ប្រាប់បីជំហាន។, រកមនុស្សម្នាក់។, រកជំនួយ។]
 `,
 
   [pageEn]: `---
