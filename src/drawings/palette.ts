@@ -61,18 +61,19 @@ export function withColours(svg: string): string {
 }
 
 /** The same drawing as a file of its own, by day and at dusk: a picture in a page is asked for only when somebody comes near it. */
-export function asFile(svg: string): string {
+export function asFile(svg: string, evening: Partial<Record<Role, string>> = dusk): string {
   const roles = new Set(
     [...svg.matchAll(/class="d-(\w+)/g)].flatMap(([, role = '']) => (isRole(role) ? role : [])),
   );
   const rules = (colours: Partial<Record<Role, string>>) =>
     [...roles].flatMap((role) => (colours[role] ? `.d-${role}{color:${colours[role]}}` : [])).join('');
+  const atDusk = rules(evening);
   const styles =
     'svg{stroke-linecap:round;stroke-linejoin:round}[class]{fill:currentColor}.d-l{fill:none;stroke:currentColor}' +
-    `${rules(palette)}@media(prefers-color-scheme:dark){${rules(dusk)}}`;
+    `${rules(palette)}${atDusk && `@media(prefers-color-scheme:dark){${atDusk}}`}`;
   return svg
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-    .replace(/ class="scene"| aria-hidden="true"/g, '')
+    .replace(/ class="(?:scene|portrait)"| aria-hidden="true"/g, '')
     .replace('>', `><style>${styles}</style>`);
 }
 
