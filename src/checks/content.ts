@@ -20,6 +20,7 @@ export type Kind =
   | 'statistic'
   | 'spelling'
   | 'names'
+  | 'coverage'
   | 'code'
   | 'unknown';
 
@@ -103,6 +104,7 @@ function placeOf(file: string): Pick<ContentFile, 'kind' | 'locale' | 'course' |
     statistics: 'statistic',
     'spelling.yaml': 'spelling',
     'names.yaml': 'names',
+    'coverage.yaml': 'coverage',
   };
   return { kind: kinds[top] ?? 'unknown', locale: undefined, course: '', name };
 }

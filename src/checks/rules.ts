@@ -3,6 +3,7 @@ import type { Content, ContentFile } from './content.ts';
 import type { Finding, Rule } from './finding.ts';
 import { addressesRule } from './rules/addresses.ts';
 import { agreementRule } from './rules/agreement.ts';
+import { coverageRule } from './rules/coverage.ts';
 import { helplinesRule } from './rules/helplines.ts';
 import { khmerRule } from './rules/khmer.ts';
 import { lengthRule } from './rules/length.ts';
@@ -25,7 +26,7 @@ const khmerRules: Rule[] = [khmerRule, signsRule, spellingRule, agreementRule, r
 
 const rules: Rule[] = [
   schemaRule, mdxRule, addressesRule, parityRule, referencesRule, termsRule, nationalityRule, numbersRule,
-  helplinesRule, storiesRule, practiceRule, ...khmerRules, titlesRule, lengthRule,
+  helplinesRule, storiesRule, practiceRule, coverageRule, ...khmerRules, titlesRule, lengthRule,
 ]; // prettier-ignore
 
 /** Everything that is wrong, by file and line. `today` is a day such as `2026-11-21`. */

@@ -1,6 +1,7 @@
 /** Every file fits the schema of its kind. */
 import type { z } from 'astro/zod';
 import { assessmentSchema } from '#schemas/assessment.ts';
+import { coverageSchema } from '#schemas/coverage.ts';
 import { courseIds, courseSchema } from '#schemas/course.ts';
 import { helplineSchema } from '#schemas/helpline.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
@@ -28,6 +29,7 @@ const schemas: Record<Exclude<Kind, 'unknown' | 'code'>, z.ZodType> = {
   statistic: statisticWordsSchema,
   spelling: spellingsSchema,
   names: namesSchema,
+  coverage: coverageSchema,
 };
 
 export const schemaRule: Rule = ({ files }) => files.flatMap(check);

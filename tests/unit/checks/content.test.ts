@@ -18,6 +18,7 @@ test.each([
   ['situations/threat.yaml', 'situation', undefined, '', 'threat'],
   ['sources/dh.yaml', 'source', undefined, '', 'dh'],
   ['statistics/J67.yaml', 'statistic', undefined, '', 'J67'],
+  ['coverage.yaml', 'coverage', undefined, '', 'coverage'],
   ['spelling.yaml', 'spelling', undefined, '', 'spelling'],
   ['fr/students/07-calm.mdx', 'unknown', undefined, '', '07-calm'],
 ])('tells by the path what %s is: a %s', (path, kind, locale, course, name) => {

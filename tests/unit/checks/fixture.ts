@@ -4,6 +4,7 @@ import { parseFile, type Content, type ContentFile } from '#checks/content.ts';
 import type { Finding, Rule } from '#checks/finding.ts';
 import { addressesRule } from '#checks/rules/addresses.ts';
 import { agreementRule } from '#checks/rules/agreement.ts';
+import { coverageRule } from '#checks/rules/coverage.ts';
 import { helplinesRule } from '#checks/rules/helplines.ts';
 import { khmerRule } from '#checks/rules/khmer.ts';
 import { lengthRule } from '#checks/rules/length.ts';
@@ -34,6 +35,7 @@ export const helpline = 'helplines/child-helpline.yaml';
 export const source = 'sources/dh.yaml';
 export const statistic = 'statistics/J67.yaml';
 export const spelling = 'spelling.yaml';
+export const coverage = 'coverage.yaml';
 
 /** 700 words: with the others enough for one sitting. */
 const filler = 'We walk this road together, calmly. '.repeat(117).trim();
@@ -422,6 +424,13 @@ source: dh
 section: 2.2.1
 `,
 
+  [coverage]: `- id: steps
+  course: students
+  says: Three steps help.
+  support: [2.2.1]
+  objectives: [students/7#steps]
+`,
+
   [spelling]: `- right: ឱ្យ
   wrong: [ឲ្យ, អោយ]
   why: Formal writing prefers it.
@@ -494,6 +503,7 @@ const rules = {
   helplines: helplinesRule,
   stories: storiesRule,
   practice: practiceRule,
+  coverage: coverageRule,
   khmer: khmerRule,
   signs: signsRule,
   spelling: spellingRule,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent, checkKhmer } from '#checks/rules.ts';
 import {
-  changed, contentOf, goodFiles, helpline, lessonEn, lessonKm, renamed, statistic, today, type Files,
+  changed, contentOf, coverage, goodFiles, helpline, lessonEn, lessonKm, renamed, statistic, today, type Files,
 } from './fixture.ts'; // prettier-ignore
 
 function said(files: Files) {
@@ -28,6 +28,7 @@ test.each([
   ['helplines', changed(helpline, 'checked: 2026-11-21', 'checked: 2020-11-21')],
   ['stories', changed(lessonEn, '<Story />\n', '')],
   ['practice', changed(lessonEn, 'older: Those who are older may lead.\n', '')],
+  ['coverage', changed(coverage, '#steps', '#stairs')],
   ['khmer', changed(lessonKm, 'នេះជាមូលហេតុ', 'ស្រ្តីជាមូលហេតុ')],
   ['signs', changed(lessonKm, 'នេះជាមូលហេតុ', 'នេះ ៖ ជាមូលហេតុ')],
   ['spelling', changed(lessonKm, 'នេះជាមូលហេតុ', 'នេះគឺឲ្យមូលហេតុ')],
