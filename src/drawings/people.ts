@@ -40,7 +40,16 @@ interface Wear {
   over: string;
 }
 
-const child = { shoulders: 86, hips: 50, half: 14, head: 1, top: 'w', cloth: 'n', sleeve: 0.4, over: '' } as const;
+const child = {
+  shoulders: 86,
+  hips: 50,
+  half: 14,
+  head: 1,
+  top: 'w',
+  cloth: 'n',
+  sleeve: 0.4,
+  over: '',
+} as const;
 const teen = { ...child, shoulders: 98, hips: 57, half: 16 } as const;
 const adult = { ...child, shoulders: 107, hips: 58, half: 17.5, head: 1.03, sleeve: 0.5 } as const;
 
@@ -94,7 +103,8 @@ export function sitting(id: CastId, x: number, y: number, size: number, pose: Po
     x,
     y,
     size,
-    lap(wear) + upperBody(id, wear, pose, { x, y, size, shoulders: wear.hips - wear.shoulders - 4, hips: -3 }),
+    lap(wear) +
+      upperBody(id, wear, pose, { x, y, size, shoulders: wear.hips - wear.shoulders - 4, hips: -3 }),
   );
 }
 
@@ -113,7 +123,12 @@ export function onMat(id: CastId, x: number, y: number, size: number, pose: Pose
 /** Behind a table, whose edge is at y: only what can be seen above it. */
 export function bust(id: CastId, x: number, y: number, size: number, pose: Pose = {}): string {
   const wear = { ...wardrobe[id], ...pose.wear };
-  return at(x, y, size, upperBody(id, wear, pose, { x, y, size, shoulders: wear.hips - wear.shoulders, hips: 0 }));
+  return at(
+    x,
+    y,
+    size,
+    upperBody(id, wear, pose, { x, y, size, shoulders: wear.hips - wear.shoulders, hips: 0 }),
+  );
 }
 
 /** Sitting sideways on a wooden chair that stands at y; `right` is the near hand, `left` the far one. */
@@ -127,11 +142,13 @@ export function inWheelchair(id: CastId, x: number, y: number, size: number, pos
 }
 
 const seat = 44;
-export const chair =
-  line('b', 6, 'M-17 0l3-42M27 0l-3-42') + line('o', 9, 'M-20-92l5 50h40');
-const wheelchair =
-  line('h', 4.5, 'M-27-94h7l6 58h44l7 31h12') + fill('n', 'M-22-84h8l5 46h-9z');
-const wheel = line('h', 4, 'M-31-31a30 30 0 1 0 60 0a30 30 0 1 0-60 0M-1-31h0M25-5a5 5 0 1 0 10 0a5 5 0 1 0-10 0');
+export const chair = line('b', 6, 'M-17 0l3-42M27 0l-3-42') + line('o', 9, 'M-20-92l5 50h40');
+const wheelchair = line('h', 4.5, 'M-27-94h7l6 58h44l7 31h12') + fill('n', 'M-22-84h8l5 46h-9z');
+const wheel = line(
+  'h',
+  4,
+  'M-31-31a30 30 0 1 0 60 0a30 30 0 1 0-60 0M-1-31h0M25-5a5 5 0 1 0 10 0a5 5 0 1 0-10 0',
+);
 
 function sideways(
   id: CastId,
@@ -150,12 +167,17 @@ function sideways(
     cut === 'trousers'
       ? line(cloth, 16, thigh) + line(cloth, 13, `M${knee}-${seat + 3}${below}`)
       : cut === 'sampot'
-        ? fill(
-            cloth,
-            `M-${half}-${seat + 12}H${knee - 2}q10 2 10 12l4 36H${knee - 10}l-6-24H-${half + 2}z`,
-          )
-        : line(skin, 10, `M${knee}-${seat + 2}${below}`) + line(cloth, 19, `M1-${seat + 4}L${knee - 5}-${seat + 3}`);
-  const frame = { x, y, size, shoulders: wear.hips - wear.shoulders - seat - 6, hips: -seat, mirror: pose.mirror };
+        ? fill(cloth, `M-${half}-${seat + 12}H${knee - 2}q10 2 10 12l4 36H${knee - 10}l-6-24H-${half + 2}z`)
+        : line(skin, 10, `M${knee}-${seat + 2}${below}`) +
+          line(cloth, 19, `M1-${seat + 4}L${knee - 5}-${seat + 3}`);
+  const frame = {
+    x,
+    y,
+    size,
+    shoulders: wear.hips - wear.shoulders - seat - 6,
+    hips: -seat,
+    mirror: pose.mirror,
+  };
   const back = after === chair ? chair : '';
   const front = after === chair ? '' : after;
   return turned(
@@ -264,12 +286,17 @@ function legs({ cut, cloth, skin, half, hips }: Wear): string {
       return feet + bare + line(cloth, n(half + 1), `M${-apart}-${hips}v15M${apart}-${hips}v15`);
     case 'skirt':
       return (
-        feet + bare + fill(cloth, `M-${half}-${waist}h${half * 2}q3 17 8 34-${half + 8} 6-${half * 2 + 16} 0 5-17 8-34z`)
+        feet +
+        bare +
+        fill(cloth, `M-${half}-${waist}h${half * 2}q3 17 8 34-${half + 8} 6-${half * 2 + 16} 0 5-17 8-34z`)
       );
     case 'sampot':
       return (
         feet +
-        fill(cloth, `M-${half}-${waist}h${half * 2}q6 ${waist / 2} 3 ${waist - 7}-${half + 3} 5-${half * 2 + 6} 0-3-${waist / 2} 3-${waist - 7}z`)
+        fill(
+          cloth,
+          `M-${half}-${waist}h${half * 2}q6 ${waist / 2} 3 ${waist - 7}-${half + 3} 5-${half * 2 + 6} 0-3-${waist / 2} 3-${waist - 7}z`,
+        )
       );
   }
 }
@@ -288,7 +315,10 @@ function lap({ cut, cloth, skin, half, hips }: Wear): string {
       return (
         feet +
         line(skin, 9, shins) +
-        fill(cloth, `M-${half + 3}-6q${half + 3}-8 ${half * 2 + 6} 0 6 12 4 26-${half + 7} 5-${half * 2 + 14} 0-2-14 4-26z`)
+        fill(
+          cloth,
+          `M-${half + 3}-6q${half + 3}-8 ${half * 2 + 6} 0 6 12 4 26-${half + 7} 5-${half * 2 + 14} 0-2-14 4-26z`,
+        )
       );
     case 'sampot':
       return (
@@ -317,6 +347,10 @@ function folded({ cut, cloth, skin, half }: Wear, mirror = false): string {
   return (
     line('s4', 8, 'M-14-2h-2M14-2h2').replaceAll('s4', skin) +
     (cut === 'shorts' ? line(skin, 9, shins) : line(cloth, 12, shins)) +
-    line(cloth, 14, `M${-half / 2}-14L${cut === 'shorts' ? -knee + 4 : -knee}-9M${half / 2}-14L${cut === 'shorts' ? knee - 4 : knee}-9`)
+    line(
+      cloth,
+      14,
+      `M${-half / 2}-14L${cut === 'shorts' ? -knee + 4 : -knee}-9M${half / 2}-14L${cut === 'shorts' ? knee - 4 : knee}-9`,
+    )
   );
 }
