@@ -1,5 +1,5 @@
 // Whole people for the pictures: who they are comes from the portraits, what they do is said by their hands.
-import type { CastId } from './cast.ts';
+import { backHair, type CastId, head as faceOf } from './cast.ts';
 import { headAt } from './figures.ts';
 import type { Role } from './palette.ts';
 import { at, fill, krama, line } from './shapes.ts';
@@ -15,6 +15,8 @@ export interface Pose {
   behind?: readonly ('left' | 'right')[];
   /** How far the glance turns from straight ahead. */
   look?: [x: number, y: number];
+  /** Listening or thinking rather than smiling. */
+  quiet?: boolean;
   /** Hair in place of the portrait's: so neighbours and cousins get a head of their own. */
   hair?: string;
   /** Clothes or a build in place of the usual ones. */
@@ -162,21 +164,21 @@ function sideways(
   const { half, cloth, cut, skin } = wear;
   const knee = half + 19;
   const below = `L${knee + 3}-8`;
-  const thigh = `M1-${seat + 5}L${knee}-${seat + 4}`;
+  const thigh = `M-4-${seat + 5}L${knee}-${seat + 4}`;
   const legsAside =
     cut === 'trousers'
       ? line(cloth, 16, thigh) + line(cloth, 13, `M${knee}-${seat + 3}${below}`)
       : cut === 'sampot'
         ? fill(cloth, `M-${half}-${seat + 12}H${knee - 2}q10 2 10 12l4 36H${knee - 10}l-6-24H-${half + 2}z`)
         : line(skin, 10, `M${knee}-${seat + 2}${below}`) +
-          line(cloth, 19, `M1-${seat + 4}L${knee - 5}-${seat + 3}`);
+          line(cloth, 19, `M-4-${seat + 4}L${knee - 5}-${seat + 3}`);
   const frame = {
     x,
     y,
     size,
     shoulders: wear.hips - wear.shoulders - seat - 6,
     hips: -seat,
-    mirror: pose.mirror,
+    mirror: pose.mirror ?? false,
   };
   const back = after === chair ? chair : '';
   const front = after === chair ? '' : after;
@@ -227,11 +229,21 @@ function upperBody(id: CastId, wear: Wear, pose: Pose, frame: Frame): string {
     ) +
     line(shadeOf[skin], 8, `M0 ${n(shoulders - 6)}v5`) +
     (over && at(0, n(shoulders), 1, over)) +
-    headAt(id, 0, shoulders - 4, head, {
-      ...(pose.look && { look: pose.look }),
-      ...(pose.hair !== undefined && { hair: pose.hair }),
-    }) +
+    face(id, shoulders - 4, head, pose) +
     drawn(false)
+  );
+}
+
+function face(id: CastId, chin: number, size: number, { look = [0, 0], hair, quiet }: Pose): string {
+  if (!quiet) return headAt(id, 0, chin, size, { look, ...(hair !== undefined && { hair }) });
+  const [x, y] = look;
+  return at(
+    n(-32 * size),
+    n(chin - 43 * size),
+    size,
+    backHair(id) +
+      faceOf(id, hair) +
+      line('h', 2.2, `M${26.5 + x} ${28 + y}v1.5m11-1.5v1.5M${29 + x} ${36 + y}q3 .9 6 0`),
   );
 }
 
@@ -302,15 +314,17 @@ function legs({ cut, cloth, skin, half, hips }: Wear): string {
 }
 
 function lap({ cut, cloth, skin, half, hips }: Wear): string {
-  const apart = n(half / 2 + 1);
+  const knee = n(half / 2 + 5);
+  const apart = n(half / 2 + 2);
   const down = n(hips * 0.72);
   const feet = line('h', 8.5, `M${-apart} ${down}h-3M${apart} ${down}h3`);
-  const shins = `M${-apart} 6V${down - 7}M${apart} 6V${down - 7}`;
+  const shins = `M${-knee} 7L${-apart} ${down - 7}M${knee} 7L${apart} ${down - 7}`;
+  const thighs = `M-4-2L${-knee} 6M4-2L${knee} 6`;
   switch (cut) {
     case 'trousers':
-      return feet + line(cloth, n(half - 3), shins) + line(cloth, n(half), `M${-apart}-2v9M${apart}-2v9`);
+      return feet + line(cloth, n(half - 4), shins) + line(cloth, n(half), thighs);
     case 'shorts':
-      return feet + line(skin, 9, shins) + line(cloth, n(half + 1), `M${-apart}-2v10M${apart}-2v10`);
+      return feet + line(skin, 9, shins) + line(cloth, n(half + 1), thighs);
     case 'skirt':
       return (
         feet +
@@ -350,7 +364,11 @@ function folded({ cut, cloth, skin, half }: Wear, mirror = false): string {
     line(
       cloth,
       14,
-      `M${-half / 2}-14L${cut === 'shorts' ? -knee + 4 : -knee}-9M${half / 2}-14L${cut === 'shorts' ? knee - 4 : knee}-9`,
+      `M-6-8H6M${-half / 2}-14L${cut === 'shorts' ? -knee + 4 : -knee}-9M${half / 2}-14L${cut === 'shorts' ? knee - 4 : knee}-9`,
     )
   );
 }
+
+/** Hair for cousins, neighbours and uncles: a portrait's face with it is somebody else. */
+export const croppedHair = fill('h', 'M18.8 29c-4-23 30-23 26.4 0q-1-5-3.5-7-9.5-3-19.4 0-2.5 2-3.5 7z');
+export const greyHair = croppedHair.replace('d-h', 'd-g');

@@ -1,8 +1,48 @@
 // The pictures of lessons, one each: a drawing of 640 × 320 with somebody who helps in it.
+import { besideHim } from './picture-beside-him.ts';
+import { braidingHair } from './picture-braiding-hair.ts';
+import { busStop } from './picture-bus-stop.ts';
+import { childTeaches } from './picture-child-teaches.ts';
+import { clearWords } from './picture-clear-words.ts';
+import { fiveFingers } from './picture-five-fingers.ts';
+import { fourDoors } from './picture-four-doors.ts';
+import { handOverScreen } from './picture-hand-over-screen.ts';
+import { hookPicture } from './picture-hook.ts';
+import { kitchenLight } from './picture-kitchen-light.ts';
+import { lowBesideHim } from './picture-low-beside-him.ts';
+import { marketTalk } from './picture-market-talk.ts';
+import { passingOnStops } from './picture-passing-on-stops.ts';
+import { readingTheOffer } from './picture-reading-the-offer.ts';
+import { settings } from './picture-settings.ts';
+import { sharedPhone } from './picture-shared-phone.ts';
+import { sideBySide } from './picture-side-by-side.ts';
+import { tellingTogether } from './picture-telling-together.ts';
+import { weeklyCall } from './picture-weekly-call.ts';
 import { circle } from './scene-circle.ts';
 
 const drawings = {
   circle,
+  // students, lessons 1 to 10
+  'five-fingers': fiveFingers,
+  'shared-phone': sharedPhone,
+  'clear-words': clearWords,
+  'kitchen-light': kitchenLight,
+  hook: hookPicture,
+  'passing-on-stops': passingOnStops,
+  'beside-him': besideHim,
+  settings,
+  'bus-stop': busStop,
+  'telling-together': tellingTogether,
+  // caregivers, lessons 1 to 9
+  'market-talk': marketTalk,
+  'side-by-side': sideBySide,
+  'braiding-hair': braidingHair,
+  'child-teaches': childTeaches,
+  'reading-the-offer': readingTheOffer,
+  'low-beside-him': lowBesideHim,
+  'hand-over-screen': handOverScreen,
+  'four-doors': fourDoors,
+  'weekly-call': weeklyCall,
 } as const;
 
 export type PictureId = keyof typeof drawings;

@@ -141,3 +141,40 @@ export const bowl = fill('w', 'M-18-14h36q-2 14-11 14H-7q-9 0-11-14z') + line('r
 export const present =
   fill('t', 'M-20-30h40V0h-40zM-23-38h46v11h-46z') +
   fill('p', 'M-4-38h8V0h-8zM0-38q-18 2-15-9 4-8 15 9zM0-38q18 2 15-9-4-8-15 9z');
+
+/** Places a drawing and turns it. */
+export function tilted(x: number, y: number, angle: number, size: number, drawing: string): string {
+  return `<g transform="translate(${x} ${y})rotate(${angle})${size === 1 ? '' : `scale(${size})`}">${drawing}</g>`;
+}
+
+/** Sky, a low sun, far hills and a meadow that begins at `horizon`. */
+export function meadow(horizon: number, sunX: number, sky: Role = 'y'): string {
+  return (
+    fill(sky, 'M0 0h640v320H0z') +
+    disc('u', sunX, horizon - 62, 46) +
+    fill('q', `M0 ${horizon - 14}q110-44 250-14t390-16v60H0z`) +
+    fill('a', `M0 ${horizon + 4}q320-26 640 0V320H0z`)
+  );
+}
+
+/** A wall and a floor. */
+export function room(wall: Role, floor: Role, edge: number): string {
+  return fill(wall, 'M0 0h640v320H0z') + fill(floor, `M0 ${edge}h640v${320 - edge}H0z`);
+}
+
+/** A bench without a back, its edge at y = 0. */
+export function bench(width: number): string {
+  const half = width / 2;
+  return (
+    line('b', 9, `M${-half + 18} 4v42M${half - 18} 4v42`) + fill('o', `M${-half}-7h${width}v14h${-width}z`)
+  );
+}
+
+/** The posts of a house and its floor above: one sits in the shade under it. */
+export function underTheHouse(left: number, right: number): string {
+  return (
+    line('b', 14, `M${left} 20v236M${right} 20v236`) +
+    fill('o', `M${left - 44} 0h${right - left + 88}v22H${left - 44}z`) +
+    fill('b', `M${left - 52} 20h${right - left + 104}v12H${left - 52}z`)
+  );
+}
