@@ -1,5 +1,5 @@
 // After class: she walks with her friend to the door that stands open, where the teacher waits.
-import { standing } from './people.ts';
+import { croppedHair, standing } from './people.ts';
 import { at, disc, fill, krama, line } from './shapes.ts';
 import { helpSign, room } from './things.ts';
 
@@ -44,5 +44,6 @@ export const tellingTogether =
     right: [306, 230, 6],
     look: [2, 2],
     quiet: true,
+    hair: croppedHair,
   }) +
   krama('p', 9, 'M0 311h640');
