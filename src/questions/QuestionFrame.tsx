@@ -140,7 +140,7 @@ export function QuestionFrame({
       ref={form}
       method="dialog"
       autoComplete="off"
-      onChange={() => setSaid(undefined)}
+      onInput={() => setSaid(undefined)}
       // A key that is held is one press: it must not answer, try again and answer in turn.
       onKeyDown={(event) => event.repeat && event.key === 'Enter' && event.preventDefault()}
       // What was said of another answer is no longer true.

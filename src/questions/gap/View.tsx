@@ -52,7 +52,7 @@ export default function GapView(props: Props) {
         return Promise.resolve(response.every(isKnown) ? undefined : labels.unknown);
       }}
     >
-      <p className="gapped" onChange={({ currentTarget }) => look(fieldsOf(currentTarget.closest('form')))}>
+      <p className="gapped" onInput={({ currentTarget }) => look(fieldsOf(currentTarget.closest('form')))}>
         {piecesOf(question.text).map((piece, index) =>
           'gap' in piece ? (
             <input
