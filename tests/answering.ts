@@ -1,5 +1,5 @@
 /** Right and wrong responses to a question of any type, by its data alone; and giving them in a browser, as hands do. */
-import type { Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { QuestionData } from './site.ts';
 
 /** A response that is wholly right; for what is not scored, some response. */
@@ -89,6 +89,20 @@ function toggled(right: string[], all: string[]): string[][] {
     .filter((chosen) => chosen.length > 0);
 }
 
+/** Opens a lesson and wakes one of its questions. */
+export async function formOf(page: Page, address: string, question: QuestionData): Promise<Locator> {
+  await page.goto(address);
+  return wake(page, question);
+}
+
+/** The form of a question of this page, as soon as it listens. */
+export async function wake(page: Page, { id }: QuestionData): Promise<Locator> {
+  const form = page.locator(`#q-${id} form`);
+  await form.scrollIntoViewIfNeeded();
+  await expect(form).toHaveAttribute('data-awake');
+  return form;
+}
+
 /** Gives a response: taps, choices, words. Works on a form that was answered before. */
 export async function give(form: Locator, question: QuestionData, response: string[]): Promise<void> {
   const parts = response.map((part) => part.split('='));
@@ -105,7 +119,7 @@ export async function give(form: Locator, question: QuestionData, response: stri
             .locator('input[name="option"]')
             .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
         for (let steps = (await order()).indexOf(id) - place; steps > 0; steps--)
-          await form.locator(`button[name="up"][value="${id}"]`).click();
+          await form.locator(`button[name="up"][value="${id}"]`).press('Enter'); // Taps as quick would be one.
       }
       return;
     case 'match':

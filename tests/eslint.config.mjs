@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', 'node_modules']),
+  globalIgnores(['dist', '.astro', 'node_modules', 'reports']),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   ts.configs.stylisticTypeChecked,

@@ -2,7 +2,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 
-const port = 4322;
+/** Two runs on one machine need two ports. */
+const port = Number(process.env['TEST_PORT'] ?? 4322);
 
 // Workers load this file again; the browser is looked for once.
 const executablePath = (process.env['CHROMIUM_PATH'] ??= await findBrowser());

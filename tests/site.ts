@@ -48,6 +48,20 @@ export function questionsOf(page: string): QuestionData[] {
   return data.lessons.find(({ address }) => address === page)?.questions ?? [];
 }
 
+/** Every type of question that the lessons ask. */
+export const questionTypes = [
+  ...new Set(lessonPages.flatMap((page) => questionsOf(page).map(({ type }) => type))),
+];
+
+/** The first question of a type on any lesson of a language. */
+export function firstOf<Type extends QuestionData['type']>(type: Type, locale = 'en') {
+  for (const address of lessonPages.filter((page) => page.startsWith(`/${locale}/`)))
+    for (const question of questionsOf(address))
+      if (question.type === type)
+        return { address, question: question as Extract<QuestionData, { type: Type }> };
+  throw new Error(`No lesson has a question of the type ${type}.`);
+}
+
 /** The pool of an assessment, as it was published. */
 export function assessmentOf(page: string): {
   passMark: number;

@@ -76,8 +76,12 @@ export default function AssessmentIsland({ course, address, paper, labels }: Pro
   const [state, setState] = useState<State>({ step: 'start' });
   const top = useRef<HTMLDivElement>(null);
   const isAwake = useAwake();
+  const isLoading = useRef(false);
 
   async function begin(time: TestTime) {
+    // Where the signal is weak one presses again; what comes second must not take the place of answers.
+    if (isLoading.current) return;
+    isLoading.current = true;
     try {
       const answer = await fetch(address);
       if (!answer.ok) throw new Error(String(answer.status));
@@ -89,6 +93,8 @@ export default function AssessmentIsland({ course, address, paper, labels }: Pro
       arrive();
     } catch {
       setState({ step: 'failed' });
+    } finally {
+      isLoading.current = false;
     }
   }
 

@@ -83,9 +83,14 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
     setSaid(labels.cleared);
   }
 
-  function save() {
+  /** As it is now: whoever is quick must not take along a record that was not read yet. */
+  async function codeNow() {
+    return toCode(await loadRecord());
+  }
+
+  async function save() {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([toCode(record)], { type: 'text/plain' }));
+    link.href = URL.createObjectURL(new Blob([await codeNow()], { type: 'text/plain' }));
     link.download = 'my-learning.txt';
     link.click();
     URL.revokeObjectURL(link.href);
@@ -140,11 +145,11 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
           type="button"
           disabled={!isAwake}
           className="button is-quiet"
-          onClick={() => setCode(toCode(record))}
+          onClick={() => void codeNow().then(setCode)}
         >
           {labels.makeCode}
         </button>
-        <button type="button" disabled={!isAwake} className="button is-quiet" onClick={save}>
+        <button type="button" disabled={!isAwake} className="button is-quiet" onClick={() => void save()}>
           {labels.file}
         </button>
       </p>

@@ -11,6 +11,7 @@ function walk(story: HTMLElement) {
   const [first] = parts;
   /** The scenes so far, and what was chosen to come there. */
   let way: { part: HTMLElement; chosen: string }[] = [];
+  let chosenAt = -500;
 
   function go(next: typeof way) {
     way = next;
@@ -38,6 +39,10 @@ function walk(story: HTMLElement) {
     const part = partAt(link?.getAttribute('href') ?? '');
     if (!part) return;
     event.preventDefault();
+    // A hand that trembles taps twice; the second tap must not choose in a scene that nobody has read.
+    const isEcho = event.detail > 0 && event.timeStamp - chosenAt < 500;
+    chosenAt = event.timeStamp;
+    if (isEcho) return;
     go(
       part === first
         ? [{ part, chosen: '' }]

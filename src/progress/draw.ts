@@ -3,14 +3,10 @@
 /** A number from 0 up to, not including, 1. */
 export type Chance = () => number;
 
-/** The list in another order, all orders as likely (Fisher and Yates; Durstenfeld 1964). */
+/** The list in another order, all orders as likely: each item comes to any place among those before it. */
 export function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
-  const order = [...items];
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(chance() * (last + 1));
-    const [a, b] = [order[last], order[other]];
-    if (a !== undefined && b !== undefined) [order[last], order[other]] = [b, a];
-  }
+  const order: Item[] = [];
+  for (const item of items) order.splice(Math.floor(chance() * (order.length + 1)), 0, item);
   return order;
 }
 

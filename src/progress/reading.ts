@@ -38,8 +38,7 @@ export function readRecord(text: string | null | undefined): LearnerRecord | und
 export function writeRecord(record: LearnerRecord): string {
   const latest = Object.entries(record.attempts).sort(([, a], [, b]) => b.day - a.day);
   for (let most = mostEntries; most > 0; most = Math.floor(most / 2)) {
-    const attempts = latest.length > most ? Object.fromEntries(latest.slice(0, most)) : record.attempts;
-    const text = JSON.stringify({ ...record, attempts });
+    const text = JSON.stringify({ ...record, attempts: Object.fromEntries(latest.slice(0, most)) });
     if (text.length <= longest) return text;
   }
   return JSON.stringify(emptyRecord);
@@ -60,7 +59,8 @@ export function toRecord(given: unknown): LearnerRecord | undefined {
 export function isFromLater(text: string | null | undefined): boolean {
   // Ours begin so; a text of megabytes is not read whole to find out.
   const version = /^\{\s*"version"\s*:\s*(\d{1,9})\b/.exec(text ?? '')?.[1];
-  return version !== undefined && Number(version) > emptyRecord.version;
+  // Where there is none it is NaN, which is never more.
+  return Number(version) > emptyRecord.version;
 }
 
 function toAttempt(given: unknown): Attempt | undefined {

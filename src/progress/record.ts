@@ -71,7 +71,7 @@ export function withAttempt(
   const box = max === 0 ? 0 : boxAfter(before, success, day);
   // Practice before its day leaves a question where it is: else it would never come back.
   const isPractice = before !== undefined && before.box > 0 && !isDue(before, day);
-  const since = isPractice && before.success && success ? before.day : day;
+  const since = isPractice && success ? before.day : day;
   const attempt: Attempt = { response: kept, success, raw, max, tries, print, day: since, box };
   return { ...record, attempts: { ...record.attempts, [key]: attempt } };
 }
@@ -121,13 +121,12 @@ function inOrder(seen: Record<string, number>): Record<string, number> {
 }
 
 function joined<Value>(
-  a: Partial<Record<string, Value>>,
-  b: Partial<Record<string, Value>>,
+  a: Record<string, Value>,
+  b: Record<string, Value>,
   join: (one: Value, other: Value) => Value,
 ): Record<string, Value> {
   const all: Record<string, Value> = {};
   for (const [key, value] of [...Object.entries(a), ...Object.entries(b)]) {
-    if (value === undefined) continue;
     const known = all[key];
     all[key] = known === undefined ? value : join(known, value);
   }

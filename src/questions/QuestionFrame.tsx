@@ -1,6 +1,7 @@
 /** The part in which all question types look alike: the form, the button, the spoken feedback, the reasons. */
 import { useRef, useState, type ReactNode } from 'react';
 import { fillIn, firstControl, readResponse } from './controls.ts';
+import { echoes } from './echo.ts';
 import { pageWords } from './pageWords.ts';
 import type { Response, Result } from './result.ts';
 import { useOnWaking } from './useOnWaking.ts';
@@ -71,6 +72,7 @@ export function QuestionFrame({
   const { fill = fillIn, startsOver = false, unscored, remark, quiet = false } = more;
   const form = useRef<HTMLFormElement>(null);
   const [said, setSaid] = useState<Verdict | 'empty'>();
+  const [isEcho] = useState(echoes);
   const verdict = said === 'empty' ? undefined : said;
   const result = verdict?.result;
   const again = result && (!result.success || unscored !== undefined);
@@ -118,7 +120,9 @@ export function QuestionFrame({
     }
     element.dataset['awake'] = '';
     // Buttons that were pressed while the island slept: `islands/guard.js` has noted them on the form.
-    for (const press of presses) {
+    for (const [at, press] of presses.entries()) {
+      // Whoever sees nothing happen presses again, and means it once; only arrows are pressed to go on.
+      if (press === presses[at - 1] && !/^(up|down)=/.test(press)) continue;
       [...element.querySelectorAll('button')]
         .find((button) => `${button.name}=${button.value}` === press)
         ?.click();
@@ -136,7 +140,9 @@ export function QuestionFrame({
       ref={form}
       method="dialog"
       autoComplete="off"
-      onChange={() => setSaid(undefined)}
+      onInput={() => setSaid(undefined)}
+      // A key that is held is one press: it must not answer, try again and answer in turn.
+      onKeyDown={(event) => event.repeat && event.key === 'Enter' && event.preventDefault()}
       // What was said of another answer is no longer true.
       onClick={({ target }) => {
         if (target instanceof Element && target.closest('fieldset button, .order')) setSaid(undefined);
@@ -154,7 +160,7 @@ export function QuestionFrame({
         </p>
         {children}
       </fieldset>
-      <button className="button">
+      <button className="button" onClick={(event) => isEcho(event) && event.preventDefault()}>
         {again ? (unscored?.again ?? pageWords().retry) : (unscored?.check ?? labels.check)}
       </button>
       <div

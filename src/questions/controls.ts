@@ -26,7 +26,7 @@ export function fillIn(form: HTMLFormElement, response: Response): void {
 export function firstControl(form: HTMLFormElement): HTMLElement | undefined {
   return (
     controls(form).find(({ type }) => type !== 'hidden') ??
-    form.querySelector<HTMLElement>('fieldset button') ??
+    form.querySelector<HTMLElement>('fieldset button:not([aria-disabled="true"])') ??
     undefined
   );
 }

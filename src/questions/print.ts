@@ -9,5 +9,5 @@ export function printOf(question: Question): string {
   const parts = typeOf(question).structure(question).split(' ').sort().join(' ');
   let hash = 0x811c9dc5;
   for (const character of parts) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(7, '0').slice(-6);
+  return (hash >>> 0).toString(36).padStart(6, '0').slice(-6);
 }

@@ -1,26 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { en } from '#i18n/messages/en.ts';
-import { feedbackOf, give, mainButton, rightResponse, wrongResponses } from '../answering.ts';
-import { lessonPages, questionsOf, type QuestionData } from '../site.ts';
+import { feedbackOf, formOf, give, mainButton, rightResponse, wrongResponses } from '../answering.ts';
+import { firstOf, lessonPages, questionsOf } from '../site.ts';
 
 const english = lessonPages.filter((address) => address.startsWith('/en/'));
-
-/** The first question of a type on any lesson. */
-function firstOf<Type extends QuestionData['type']>(type: Type) {
-  for (const address of english)
-    for (const question of questionsOf(address))
-      if (question.type === type)
-        return { address, question: question as Extract<QuestionData, { type: Type }> };
-  throw new Error(`No lesson has a question of the type ${type}.`);
-}
-
-async function formOf(page: Page, address: string, { id }: QuestionData) {
-  await page.goto(address);
-  const form = page.locator(`#q-${id} form`);
-  await form.scrollIntoViewIfNeeded();
-  await expect(form).toHaveAttribute('data-awake');
-  return form;
-}
 
 test('a learner answers with the keyboard, hears why it was tempting, tries again and is told it is right', async ({
   page,
@@ -60,15 +43,15 @@ for (const address of lessonPages) {
       const verdict = form.locator('.verdict');
       for (const wrong of wrongResponses(question)) {
         await give(form, question, wrong);
-        await mainButton(form).click();
+        await mainButton(form).press('Enter');
         await expect(verdict, `${question.id}: ${wrong.join()}`).toHaveClass(/is-wrong/);
         // Every wrong answer teaches: a verdict, and words for what was chosen.
         expect(await verdict.locator('p').count(), `${question.id}: ${wrong.join()}`).toBeGreaterThan(1);
-        await mainButton(form).click();
+        await mainButton(form).press('Enter');
         await expect(verdict).toBeEmpty();
       }
       await give(form, question, rightResponse(question));
-      await mainButton(form).click();
+      await mainButton(form).press('Enter');
       await expect(verdict, question.id).toHaveClass(/is-right/);
     }
     const summary = page.locator('.summary [role="status"]');
@@ -132,7 +115,12 @@ test('lines are put in order with the keyboard alone; each move is said, and the
   await up.focus();
   await page.keyboard.press('Enter');
   await expect(lines.first()).toHaveText(second);
-  await expect(form.getByRole('status').first()).toContainText(second);
+  await expect(form.getByRole('status').first()).toHaveText(
+    en['question.moved']
+      .replace('{text}', second)
+      .replace('{place}', '1')
+      .replace('{all}', String(question.items.length)),
+  );
   await expect(up).toBeFocused();
   await page.keyboard.press('Enter'); // Already first: nothing breaks.
   await expect(lines.first()).toHaveText(second);
@@ -170,11 +158,11 @@ test('words of the bank fill the gaps by a tap, and what is typed in other ways 
   // Spaces and invisible characters between the letters, as keyboards and copies bring them.
   const typed = khmer.words.find(({ id }) => id === parts[0])?.text ?? '';
   await form.locator(`input[name="${parts[0]}"]`).fill(` ${[...typed].join('\u200B')} `);
-  await mainButton(form).click();
+  await mainButton(form).press('Enter');
   await expect(form.locator('.verdict')).toHaveClass(/is-right/);
 
   await form.locator(`input[name="${parts[0]}"]`).fill('my own secret words');
-  await mainButton(form).click();
+  await mainButton(form).press('Enter');
   await expect(form.locator('.verdict')).toHaveClass(/is-wrong/);
   expect(await everythingKept(page)).not.toContain('secret');
 });

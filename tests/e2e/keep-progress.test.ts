@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { en } from '#i18n/messages/en.ts';
-import { give, mainButton, rightResponse, wrongResponses } from '../answering.ts';
+import { formOf, give, mainButton, rightResponse, wrongResponses } from '../answering.ts';
 import { questionsOf, type QuestionData } from '../site.ts';
 
 const lesson = '/en/students/7/';
@@ -112,6 +112,22 @@ test('a code takes what was done to another phone; a broken code changes nothing
   await expect(form.locator('.verdict')).toHaveClass(/is-right/);
 });
 
+test('a code that is asked for at once holds all that the phone keeps', async ({ page }) => {
+  await page.goto(lesson);
+  await answer(page, scored[0]);
+  await remember(page);
+  const { promise: signal, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route(/\/device\..*\.js/, async (route) => {
+    await signal;
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByRole('button', { name: en['progress.makeCode'] }).click();
+  arrive(undefined);
+  const code = await page.getByRole('textbox', { name: en['progress.code'] }).inputValue();
+  expect(Buffer.from(code.replace('SP1-', ''), 'base64url').toString('utf8')).toContain(scored[0]?.id);
+});
+
 test('what was missed comes back the next day, what was known after three', async ({ page }) => {
   const choice = scored.find(({ type }) => type === 'choice');
   const other = scored.find(({ id }) => id !== choice?.id);
@@ -206,11 +222,10 @@ test('two tabs that answer at the same time lose nothing: a hundred answers, a h
   const [wrong = ''] = (question && wrongResponses(question)[0]) ?? [];
   await remember(page);
   const other = await context.newPage();
-  const answerOften = async (tab: Page) => {
-    await tab.goto(lesson);
-    const form = tab.locator(`#q-${question?.id} form`);
-    await form.scrollIntoViewIfNeeded();
-    await expect(form).toHaveAttribute('data-awake');
+  if (!question) throw new Error('The lesson has no choice.');
+  // Both wake before either answers: one that finds an answer begins with “Try again”.
+  const forms = [await formOf(page, lesson, question), await formOf(other, lesson, question)];
+  const answerOften = async (form: Locator) => {
     await form.evaluate(async (element, value) => {
       const option = element.querySelector<HTMLInputElement>(`input[value="${value}"]`);
       const button = element.querySelector<HTMLButtonElement>(':scope > button');
@@ -224,8 +239,10 @@ test('two tabs that answer at the same time lose nothing: a hundred answers, a h
       }
     }, wrong);
   };
-  await Promise.all([answerOften(page), answerOften(other)]);
-  await expect.poll(() => triesOf(page, `students/7#${question?.id}`)).toBe(100);
+  await Promise.all(forms.map(answerOften));
+  // A third tab looks: one that goes elsewhere at once may take its last answer along.
+  const third = await context.newPage();
+  await expect.poll(() => triesOf(third, `students/7#${question.id}`)).toBe(100);
 });
 
 /** How often a question was answered, by the code that the learner would take along. */

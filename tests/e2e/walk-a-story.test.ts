@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { localeTags, type Locale } from '#i18n/locales.ts';
 import { en } from '#i18n/messages/en.ts';
+import { translator } from '#i18n/translate.ts';
 import { storySchema } from '#schemas/story.ts';
 import { storyPages } from '../site.ts';
 
 const english = storyPages.filter((address) => address.startsWith('/en/'));
 const story = '/en/students/7/story/';
-const { scenes } = storySchema.parse(
-  parse(readFileSync('content/en/students/07-if-someone-threatens-you.story.yaml', 'utf8')),
-);
+const { scenes } = readStory('en');
+
+function readStory(locale: Locale) {
+  const file = `content/${locale}/students/07-if-someone-threatens-you.story.yaml`;
+  return storySchema.parse(parse(readFileSync(file, 'utf8')));
+}
 
 const current = (page: Page) => page.locator('.part:visible');
 
@@ -23,7 +28,7 @@ for (const address of english) {
         await expect(current(page)).toHaveCount(1);
         const ways = current(page).locator('.ways a');
         if ((await ways.count()) === 0) break;
-        await ways[pick]().click();
+        await ways[pick]().press('Enter'); // Keys are never too quick for it.
       }
       await expect(current(page).locator('.ending')).toBeVisible();
       await expect(current(page).locator('.ending .call').first()).toBeVisible();
@@ -45,6 +50,44 @@ test('a choice says what was chosen, moves the keyboard there, and leaves nothin
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
 });
 
+for (const locale of localeTags) {
+  test(`a screen reader is in one scene: its heading, and its choices by their words (${locale})`, async ({
+    page,
+  }) => {
+    const t = translator(locale);
+    const address = story.replace('/en/', `/${locale}/`);
+    const { scenes } = readStory(locale);
+    await page.goto(address);
+    const [first] = scenes;
+    const next = scenes.find(({ id }) => id === first?.choices?.[0]?.to);
+    const isAlone = async (scene: typeof first) => {
+      // The others are not in the tree.
+      await expect(page.locator('.story').getByRole('heading')).toHaveAccessibleName(scene?.title ?? '');
+      await expect(
+        page.locator('.story').getByRole('region', { name: scene?.title ?? '', exact: true }),
+      ).toBeVisible();
+      await expect(page.locator('.story .ways').getByRole('link')).toHaveCount(scene?.choices?.length ?? 0);
+      for (const { text } of scene?.choices ?? [])
+        await expect(page.getByRole('link', { name: text, exact: true })).toBeVisible();
+    };
+    await isAlone(first);
+    await page.getByRole('link', { name: first?.choices?.[0]?.text ?? '', exact: true }).press('Enter');
+    await isAlone(next);
+    await expect(page.getByRole('heading', { name: next?.title ?? '', exact: true })).toBeFocused();
+    // From the heading, Tab leads to what can be chosen here, and then to the way back.
+    const back = page.getByRole('button', { name: t('story.back') });
+    for (const { text } of next?.choices ?? []) {
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('link', { name: text, exact: true })).toBeFocused();
+    }
+    await page.keyboard.press('Tab');
+    await expect(back).toBeFocused();
+    await page.keyboard.press('Enter');
+    await isAlone(first);
+    await expect(page.getByRole('heading', { name: first?.title ?? '', exact: true })).toBeFocused();
+  });
+}
+
 test('one step back undoes a choice, and the story can go another way', async ({ page }) => {
   await page.goto(story);
   const back = page.getByRole('button', { name: en['story.back'] });
@@ -55,7 +98,7 @@ test('one step back undoes a choice, and the story can go another way', async ({
   await back.click();
   await expect(current(page)).toHaveAttribute('data-part', first?.id ?? '');
   await expect(back).toBeHidden();
-  await current(page).locator('.ways a').last().click();
+  await current(page).locator('.ways a').last().press('Enter');
   await expect(current(page)).toHaveAttribute('data-part', first?.choices?.at(-1)?.to ?? '');
 });
 

@@ -1,16 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { en } from '#i18n/messages/en.ts';
-import { give, mainButton, rightResponse } from '../answering.ts';
-import { lessonPages, questionsOf, type QuestionData } from '../site.ts';
+import { give, mainButton, rightResponse, wrongResponses } from '../answering.ts';
+import { firstOf } from '../site.ts';
 
 const lesson = '/en/students/7/';
-
-/** A question of a type, on any lesson in English. */
-function firstOf(type: QuestionData['type']) {
-  for (const address of lessonPages.filter((page) => page.startsWith('/en/')))
-    for (const question of questionsOf(address)) if (question.type === type) return { address, question };
-  throw new Error(`No lesson has a question of the type ${type}.`);
-}
 
 for (const type of ['choice', 'order', 'match', 'sort', 'gap', 'spot'] as const) {
   test(`an answer (${type}) given and sent before the island wakes is not lost`, async ({ page }) => {
@@ -41,6 +34,31 @@ for (const type of ['choice', 'order', 'match', 'sort', 'gap', 'spot'] as const)
 
     wake(undefined);
     await expect(form.locator('.verdict')).toContainText(en['question.correct']);
+  });
+}
+
+for (const type of ['choice', 'gap'] as const) {
+  test(`a button that is pressed again because nothing happened is pressed once (${type})`, async ({
+    page,
+  }) => {
+    const { address, question } = firstOf(type);
+    const { promise: signal, resolve: wake } = Promise.withResolvers<undefined>();
+    await page.route(/\/_astro\/.*\.js/, async (route) => {
+      await signal;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    const form = page.locator(`#q-${question.id} form`);
+    await form.scrollIntoViewIfNeeded();
+    if (type === 'gap')
+      for (const part of rightResponse(question))
+        for (let press = 0; press < 2; press++)
+          await form.locator(`button[value="${part.split('=')[1]}"]`).click();
+    else await give(form, question, wrongResponses(question)[0] ?? []);
+    for (let press = 0; press < 3; press++) await mainButton(form).click();
+    wake(undefined);
+    await expect(form).toHaveAttribute('data-awake');
+    await expect(form.locator('.verdict')).toHaveClass(type === 'gap' ? /is-right/ : /is-wrong/);
   });
 }
 

@@ -9,6 +9,8 @@ type Props = QuestionViewProps<OnScreen<ConfidenceQuestion>, LabelsOf<typeof con
 /** Five steps between two words. Asked a second time, it says what it was before. */
 export default function ConfidenceView(props: Props) {
   const { question, labels, earlier } = props;
+  // A number says nothing to whoever does not see the words below it.
+  const ends: Record<string, string> = { 1: labels.least, 5: labels.most };
   return (
     <QuestionFrame
       {...props}
@@ -23,7 +25,12 @@ export default function ConfidenceView(props: Props) {
       <div className="scale">
         {scale.map((step) => (
           <label key={step} className="chip">
-            <input type="radio" name="option" value={step} />
+            <input
+              type="radio"
+              name="option"
+              value={step}
+              aria-label={ends[step] && `${step}: ${ends[step]}`}
+            />
             <span>{step}</span>
           </label>
         ))}

@@ -1,3 +1,5 @@
+import { useState, type MouseEvent } from 'react';
+import { echoes } from '../echo.ts';
 import type { OnScreen } from '../onScreen.ts';
 import { QuestionFrame, type QuestionViewProps } from '../QuestionFrame.tsx';
 import type { Response } from '../result.ts';
@@ -7,24 +9,37 @@ import { piecesOf, scoreGap, wordOf } from './score.ts';
 
 type Props = QuestionViewProps<OnScreen<GapQuestion>, LabelsOf<typeof gapLabels>>;
 
-/** A sentence with fields in it. A tap on a word of the bank puts it into the first empty one. */
+/** A sentence with fields in it. A tap on a word of the bank puts it into the first empty one; another takes it out. */
 export default function GapView(props: Props) {
   const { question, labels } = props;
   const { words } = question;
+  const [isEcho] = useState(echoes);
+  /** Ids of the words that stand in the sentence: whoever does not see it hears that a word went in. */
+  const [used, setUsed] = useState<(string | undefined)[]>();
   let gaps = 0;
 
-  function put(form: HTMLFormElement | null, text: string) {
-    const fields = fieldsOf(form);
+  function put(event: MouseEvent<HTMLButtonElement>, id: string, text: string) {
+    if (isEcho(event, id)) return;
+    const fields = fieldsOf(event.currentTarget.form);
+    const own = fields.find(({ value }) => wordOf(words, value) === id);
     const field = fields.find(({ value }) => value.trim() === '') ?? fields.at(-1);
-    if (field) field.value = text;
+    if (own) own.value = '';
+    else if (field) field.value = text;
+    look(fields);
+  }
+
+  function look(fields: HTMLInputElement[]) {
+    setUsed(fields.map(({ value }) => wordOf(words, value)));
   }
 
   /** What was kept are ids; the sentence shows words. */
   function fill(form: HTMLFormElement, response: Response) {
-    for (const field of fieldsOf(form)) {
+    const fields = fieldsOf(form);
+    for (const field of fields) {
       const id = response.find((part) => part.startsWith(`${field.name}=`))?.split('=')[1];
       field.value = words.find((word) => word.id === id)?.text ?? '';
     }
+    look(fields);
   }
 
   return (
@@ -37,7 +52,7 @@ export default function GapView(props: Props) {
         return Promise.resolve(response.every(isKnown) ? undefined : labels.unknown);
       }}
     >
-      <p className="gapped">
+      <p className="gapped" onInput={({ currentTarget }) => look(fieldsOf(currentTarget.closest('form')))}>
         {piecesOf(question.text).map((piece, index) =>
           'gap' in piece ? (
             <input
@@ -62,7 +77,8 @@ export default function GapView(props: Props) {
             name="word"
             value={id}
             className="button is-quiet"
-            onClick={(event) => put(event.currentTarget.form, text)}
+            aria-pressed={used?.includes(id)}
+            onClick={(event) => put(event, id, text)}
           >
             {text}
           </button>

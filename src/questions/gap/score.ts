@@ -11,10 +11,10 @@ export type Piece = { text: string } | { gap: string };
 
 /** `Stop {reply}!` in pieces. */
 export function piecesOf(text: string): Piece[] {
+  // Words and gaps come in turn; beside a gap there may be no words.
   return text
-    .split(/(\{[a-z0-9-]+\})/)
-    .filter((piece) => piece !== '')
-    .map((piece) => (/^\{[a-z0-9-]+\}$/.test(piece) ? { gap: piece.slice(1, -1) } : { text: piece }));
+    .split(/\{([a-z0-9-]+)\}/)
+    .flatMap<Piece>((piece, at) => (at % 2 === 1 ? { gap: piece } : piece === '' ? [] : { text: piece }));
 }
 
 /** Ids of the words that belong into the gaps, in order. */

@@ -20,6 +20,6 @@ export function scoreMatch({ pairs }: { pairs: { id: string }[] }, response: Res
 /** In which order the right sides are offered: the same in every language, and not that of the left ones. */
 export function offered<Pair extends { id: string }>(pairs: Pair[]): Pair[] {
   const sorted = [...pairs].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const isSame = sorted.every(({ id }, index) => id === pairs[index]?.id);
+  const isSame = sorted.every((pair, index) => pair === pairs[index]);
   return isSame ? [...sorted.slice(1), ...sorted.slice(0, 1)] : sorted;
 }

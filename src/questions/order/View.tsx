@@ -1,4 +1,5 @@
-import { useRef, useState, type PointerEvent } from 'react';
+import { useRef, useState, type MouseEvent, type PointerEvent } from 'react';
+import { echoes } from '../echo.ts';
 import type { OnScreen } from '../onScreen.ts';
 import { QuestionFrame, type QuestionViewProps } from '../QuestionFrame.tsx';
 import type { LabelsOf } from '../type.ts';
@@ -12,6 +13,7 @@ export default function OrderView(props: Props) {
   const { question, labels } = props;
   const [order, setOrder] = useState(() => startOrder(question.items));
   const [moved, setMoved] = useState('');
+  const [isEcho] = useState(echoes);
   const dragged = useRef<string>(undefined);
   const all = order.length;
 
@@ -25,8 +27,12 @@ export default function OrderView(props: Props) {
     });
   }
 
-  function press(button: HTMLButtonElement, id: string, text: string, by: number) {
-    const place = Math.min(all, Math.max(1, order.indexOf(id) + 1 + by));
+  function press(event: MouseEvent<HTMLButtonElement>, id: string, text: string, by: number) {
+    const button = event.currentTarget;
+    const before = order.indexOf(id);
+    // Where the line was, another one is now: a second tap would move that one, and undo the first.
+    if (isEcho(event, `${by} ${before}`)) return;
+    const place = Math.min(all, Math.max(1, before + 1 + by));
     move(id, (before) => before + by);
     setMoved(fillWords(labels.moved, { text, place, all }));
     // Its line moves in the page, and the browser forgets where the keyboard was.
@@ -74,7 +80,7 @@ export default function OrderView(props: Props) {
                 className="order-button"
                 aria-label={fillWords(labels.up, { text })}
                 aria-disabled={index === 0}
-                onClick={(event) => press(event.currentTarget, id, text, -1)}
+                onClick={(event) => press(event, id, text, -1)}
               >
                 ↑
               </button>
@@ -85,7 +91,7 @@ export default function OrderView(props: Props) {
                 className="order-button"
                 aria-label={fillWords(labels.down, { text })}
                 aria-disabled={index === all - 1}
-                onClick={(event) => press(event.currentTarget, id, text, 1)}
+                onClick={(event) => press(event, id, text, 1)}
               >
                 ↓
               </button>

@@ -7,7 +7,7 @@ export function scoreOrder({ items }: { items: Items }, response: Response): Res
   const places = placesOf(items);
   const given = known(items, response);
   // The place that belongs to each position: tied items share one.
-  const wanted = [...places.values()].sort((a, b) => a - b);
+  const wanted = [...places.values()];
   const isRight = wanted.map((place, position) => places.get(given[position] ?? '') === place);
   const wrong = isRight.indexOf(false);
   const missing = items.find(
@@ -25,9 +25,9 @@ export function scoreOrder({ items }: { items: Items }, response: Response): Res
 /** Id → place, from 1. Tied items have the same. */
 export function placesOf(items: Items): Map<string, number> {
   const places = new Map<string, number>();
-  let place = 0;
+  let place = 1;
   items.forEach(({ id, tied }, index) => {
-    if (!tied || index === 0) place = index + 1;
+    if (!tied) place = index + 1;
     places.set(id, place);
   });
   return places;
@@ -37,11 +37,8 @@ export function placesOf(items: Items): Map<string, number> {
 export function startOrder(items: Items): string[] {
   const sorted = items.map(({ id }) => id).sort();
   // Turned until it is wrong. Some turn is: an order that were right in every turn would have all items tied.
-  for (let turn = 0; turn < sorted.length; turn++) {
-    const turned = [...sorted.slice(turn), ...sorted.slice(0, turn)];
-    if (!scoreOrder({ items }, turned).success) return turned;
-  }
-  return sorted;
+  const turns = sorted.map((_, turn) => [...sorted.slice(turn), ...sorted.slice(0, turn)]);
+  return turns.find((turned) => !scoreOrder({ items }, turned).success) ?? sorted;
 }
 
 /** The response, each item once: ids that are no longer there are left out. */

@@ -41,12 +41,24 @@ test('puts a list into each of its orders as often as into the others', () => {
   for (const times of orders.values()) expect(Math.abs(times - rounds / 6)).toBeLessThan(180);
 });
 
-test('asks again what was asked before, as far as it is still there', () => {
-  const earlier = ['calm-3', 'help-1', 'gone-1'];
-  const ids = draw(pool, 1, chance(3), earlier).map(({ id }) => id);
-  expect(ids).toEqual(expect.arrayContaining(['calm-3', 'help-1']));
-  expect(ids).toHaveLength(3);
-  expect(ids).not.toContain('gone-1');
+test('asks again what was asked before, as far as it is still there, and nothing twice', () => {
+  const all = pool.flatMap(({ questions }) => questions.map(({ id }) => id));
+  fc.assert(
+    fc.property(
+      fc.integer(),
+      fc.integer({ min: 1, max: 3 }),
+      fc.shuffledSubarray([...all, 'gone-1', 'gone-2']),
+      (seed, each, earlier) => {
+        const ids = draw(pool, each, chance(seed), earlier).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(each * pool.length);
+        expect(all).toEqual(expect.arrayContaining(ids));
+        for (const { questions } of pool) {
+          const known = questions.filter(({ id }) => earlier.includes(id));
+          expect(known.filter(({ id }) => ids.includes(id))).toHaveLength(Math.min(known.length, each));
+        }
+      },
+    ),
+  );
 });
 
 test('leaves the list it was given as it was', () => {

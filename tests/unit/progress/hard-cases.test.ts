@@ -19,7 +19,7 @@ import {
   openBrowser,
   openTab,
   readDevice,
-  refuseToOpen,
+  refuseTo,
   writeDevice,
   type Browser,
 } from './tabs.ts';
@@ -195,7 +195,7 @@ test('storage 15: still finds, or forgets, the record of a device that failed on
   await tab.keepOnDevice();
   closeTabs();
   const next = await openTab();
-  refuseToOpen('at once');
+  refuseTo('open', 'at once');
   await next.keepOnDevice();
   vi.restoreAllMocks();
   expect(next.isKept()).toBe(true);
@@ -207,7 +207,7 @@ test('storage 15b: forgets it', async () => {
   await tab.keepOnDevice();
   closeTabs();
   const next = await openTab();
-  refuseToOpen('at once');
+  refuseTo('open', 'at once');
   await next.keepOnDevice();
   vi.restoreAllMocks();
   await next.forgetEverything();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { isFromLater, readRecord, toRecord } from '#progress/reading.ts';
+import { isFromLater, readRecord, toRecord, writeRecord } from '#progress/reading.ts';
 import { emptyRecord, withAttempt, type QuestionKey } from '#progress/record.ts';
 import { scoreConfidence } from '#questions/confidence/score.ts';
 import { gapSchema } from '#questions/gap/schema.ts';
@@ -162,6 +162,17 @@ test.each([
   expect(readRecord(text)).toEqual(good);
 });
 
+test.each([null, 7, 'stop', [[]], true])('leaves out an attempt that is %j, and keeps the one beside it', (given) => {
+  expect(readRecord(withMore('attempts', { 'students/7#other': given }))).toEqual(good);
+}); // prettier-ignore
+
+test('takes an attempt that is as large as may be', () => {
+  const response = Array.from({ length: 20 }, () => `${'a'.repeat(60)}=${'b'.repeat(60)}`);
+  const most = { raw: 10_000, max: 10_000, tries: 10_000, print: 'abcdefgh', day: 741_000, box: 5 };
+  const large = recordOf({ 'students/7#keep': attemptOf({ response, ...most }) });
+  expect(readRecord(JSON.stringify(large))).toEqual(large);
+});
+
 test.each([
   '__proto__', 'constructor', 'toString', 'students/7', 'students/7#', '#keep', 'students/1234#keep', 'students/x#keep',
   'Students/7#keep', 'students/7#Keep', 'students/7#<b>', '<b>/7#keep', 'students/7#keep\n', 'x\nstudents/7#keep',
@@ -192,6 +203,12 @@ test.each([
 ])('leaves out a test result with %s, and keeps the one of the other time', (_, changes) => {
   const tests = { students: { before: { ...result, ...changes }, after: result } };
   expect(readRecord(JSON.stringify({ ...good, tests }))?.tests).toEqual({ students: { after: result } });
+});
+
+test('takes a test result of as many questions as anybody asks', () => {
+  const asked = Array.from({ length: 200 }, (_, index) => `question-${index}`);
+  const tests = { students: { after: { ...result, asked } } };
+  expect(readRecord(JSON.stringify({ ...good, tests }))?.tests).toEqual(tests);
 });
 
 test.each([
@@ -284,6 +301,41 @@ test('takes three thousand entries, and no more', () => {
   expect([seen.length, seen.at(0), seen.at(-1)]).toEqual([3000, lessons[0], lessons[2999]]);
 });
 
+/** So many answers, each of so many parts, a day apart: the first question in the list was answered last. */
+function answered(count: number, parts: number) {
+  const response = Array.from({ length: parts }, () => 'a'.repeat(60));
+  return recordOf(
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `students/7#question-${index}`,
+        attemptOf({ response, day: 20_000 - index }),
+      ]),
+    ),
+  );
+}
+
+test.each([
+  [1, 3001, 3000],
+  [20, 3000, 375],
+  [20, 20, 20],
+])('writes of answers of %i parts, of which there are %i, the latest %i', (parts, count, kept) => {
+  const record = answered(count, parts);
+  const shuffled = { ...record, attempts: Object.fromEntries(Object.entries(record.attempts).reverse()) };
+  expect(readRecord(writeRecord(shuffled))).toEqual(answered(kept, parts));
+});
+
+test('writes a record whole in a text of a million letters, and in none that is longer', () => {
+  const long = (more: number) => recordOf({ [`students/7#${'a'.repeat(more)}`]: attemptOf() });
+  const room = 1_000_000 - JSON.stringify(long(0)).length;
+  expect(writeRecord(long(room))).toBe(JSON.stringify(long(room)));
+  expect(writeRecord(long(room + 1))).toBe(JSON.stringify(emptyRecord));
+});
+
+test('writes a record that can be read again, however large the one it is given', () => {
+  const seen = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`students/${index}`, 1]));
+  expect(readRecord(writeRecord({ ...good, seen }))).toEqual(emptyRecord);
+});
+
 test.each([
   ['letters', (length: number) => 'x'.repeat(length)],
   ['brackets', (length: number) => '['.repeat(length)],
@@ -316,6 +368,9 @@ test('reads fast what is as long as it may be, and made to be slow', () => {
 test.each([
   [true, '{"version":2}'],
   [true, '{"version":17,"attempts":"all"}'],
+  [true, '{\n  "version" : 2\n}'],
+  [false, '{"attempts":{"version":2}}'],
+  [false, '[{"version":2}]'],
   [false, JSON.stringify(good)],
   [false, '{"version":0}'],
   [false, '{"version":"2"}'],

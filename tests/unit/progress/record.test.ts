@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import {
   dayOf,
   emptyRecord,
   mergeRecords,
+  today,
   withAttempt,
   withSeen,
   withTest,
@@ -21,6 +22,10 @@ const result = {
   asked: ['keep'],
   objectives: { rights: [3, 4] as [number, number] },
 };
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test('keeps an answer under its question, without the feedback', () => {
   expect(withAttempt(emptyRecord, key, wrong, 20_000)).toEqual({
@@ -74,13 +79,13 @@ test('puts an answer that is not scored into no box, however often it is given',
   const once = withAttempt(emptyRecord, key, unscored, 20_000);
   const twice = withAttempt(once, key, unscored, 20_040);
   expect([once.attempts[key]?.box, twice.attempts[key]?.box]).toEqual([0, 0]);
-  expect(twice.attempts[key]?.tries).toBe(2);
+  expect(twice.attempts[key]).toMatchObject({ tries: 2, day: 20_040 });
 });
 
 test('puts a scored answer into a box, also where the question was not scored before', () => {
   const unscored = recordOf({ [key]: attemptOf({ raw: 0, max: 0, box: 0 }) });
-  expect(withAttempt(unscored, key, right, 20_000).attempts[key]?.box).toBe(2);
-  expect(withAttempt(unscored, key, wrong, 20_000).attempts[key]?.box).toBe(1);
+  expect(withAttempt(unscored, key, right, 20_001).attempts[key]).toMatchObject({ box: 2, day: 20_001 });
+  expect(withAttempt(unscored, key, wrong, 20_001).attempts[key]).toMatchObject({ box: 1, day: 20_001 });
 });
 
 test('keeps all else when a question is answered', () => {
@@ -175,6 +180,11 @@ test.each([
   expect(dayOf(milliseconds)).toBe(day);
 });
 
+test('counts the moment that the clock shows to today', () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 6, 30) });
+  expect(today()).toBe(20_780);
+});
+
 test('takes of two answers to one question that of the later day, and the larger number of tries', () => {
   const here = recordOf({ [key]: attemptOf({ response: ['stop'], day: 20_001, tries: 2, box: 1 }) });
   const there = recordOf({ [key]: attemptOf({ response: ['tell'], day: 20_000, tries: 5, box: 4 }) });
@@ -195,6 +205,24 @@ test('takes of two results of one time that of the later day, and keeps those of
   expect(mergeRecords(here, there).tests).toEqual({
     students: { before: { ...result, raw: 1 }, after: { ...result, raw: 2, day: 20_001 } },
   });
+});
+
+test('takes of two answers of one day the one that every version of the site takes', () => {
+  const one = recordOf({ [key]: attemptOf({ response: ['pay'] }) });
+  const other = recordOf({ [key]: attemptOf({ response: ['stop'] }) });
+  expect(mergeRecords(one, other).attempts[key]?.response).toEqual(['stop']);
+  expect(mergeRecords(other, one).attempts[key]?.response).toEqual(['stop']);
+});
+
+test('puts the lesson of the last day last, and those of one day in the order of their names', () => {
+  const one = { ...emptyRecord, seen: { 'students/2': 20_001, 'students/1': 20_000 } };
+  const other = { ...emptyRecord, seen: { 'police/3': 20_000, 'police/1': 20_002 } };
+  expect(Object.keys(mergeRecords(one, other).seen)).toEqual([
+    'police/3',
+    'students/1',
+    'students/2',
+    'police/1',
+  ]);
 });
 
 const either = fc.oneof(alikeRecords, records);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf, emptyRecord, withAttempt, type LearnerRecord, type QuestionKey } from '#progress/record.ts';
 import { boxAfter, dueQuestions, isDue } from '#progress/review.ts';
-import { attemptOf, records, right, wrong } from './fixture.ts';
+import { alikeRecords, attemptOf, recordOf, records, right, wrong } from './fixture.ts';
 
 const today = 20_000;
 const tenYears = 3652;
@@ -75,6 +75,23 @@ test('does not climb on one day, however often a question is answered rightly', 
     today,
   );
   expect(corrected.attempts['students/7#keep']).toMatchObject({ box: 1, tries: 2, success: true });
+});
+
+test('brings a question back on its day though it was practised rightly every day before', () => {
+  const key = 'students/7#keep';
+  const days = [today, today + 1, today + 2];
+  const record = days.reduce((before, day) => withAttempt(before, key, right, day), emptyRecord);
+  expect(record.attempts[key]).toMatchObject({ box: 2, day: today, tries: 3 });
+  expect(days.flatMap((day) => dueQuestions(record.attempts, day))).toEqual([]);
+  expect(dueQuestions(record.attempts, today + 3)).toEqual([key]);
+});
+
+test('brings a question back on the day after it was missed, also where that was practice', () => {
+  const key = 'students/7#keep';
+  const known = recordOf({ [key]: attemptOf({ box: 5, day: today }) });
+  const { attempts } = withAttempt(known, key, wrong, today + 4);
+  expect(attempts[key]).toMatchObject({ box: 1, day: today + 4 });
+  expect([4, 5].map((days) => dueQuestions(attempts, today + days))).toEqual([[], [key]]);
 });
 
 test('climbs to the last box and stays there when it is answered rightly whenever it is due', () => {
@@ -172,9 +189,12 @@ test('asks the first box first, and of one box what has waited longest', () => {
   ]);
 });
 
+/** Some of them know questions of one box and one day. */
+const either = fc.oneof(alikeRecords, records);
+
 test('asks whatever is due, all of it once, in an order that does not depend on that of the record', () => {
   fc.assert(
-    fc.property(records, fc.integer({ min: 19_990, max: 20_050 }), ({ attempts }, now) => {
+    fc.property(either, fc.integer({ min: 19_990, max: 20_050 }), ({ attempts }, now) => {
       const due = dueQuestions(attempts, now);
       const isAsked = Object.entries(attempts).filter(([, attempt]) => isDue(attempt, now));
       expect([...due].sort()).toEqual(isAsked.map(([key]) => key).sort());

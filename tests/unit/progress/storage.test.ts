@@ -9,7 +9,7 @@ import {
   openBrowser,
   openTab,
   readDevice,
-  refuseToOpen,
+  refuseTo,
   writeDevice,
   type Browser,
 } from './tabs.ts';
@@ -35,6 +35,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.doUnmock('#progress/device.ts');
   closeTabs();
 });
 
@@ -306,6 +307,7 @@ test.each([
   ['a number in the database', () => 7],
   ['an object in the database', () => ({ ...record })],
   ['bytes in the database', () => new Uint8Array(8)],
+  ['a list with a record in the database', () => [text]],
 ] as [string, () => unknown][])(
   'begins anew on a device that held %s, and writes over it',
   async (_, kept) => {
@@ -332,8 +334,8 @@ test('leaves alone what a later version kept on the device', async () => {
 const closed: [name: string, close: () => void][] = [
   ['is not there', () => vi.stubGlobal('indexedDB', undefined)],
   ['must not be named', () => block('indexedDB')],
-  ['refuses to be opened', () => refuseToOpen('at once')],
-  ['fails to open after a while', () => refuseToOpen('later')],
+  ['refuses to be opened', () => refuseTo('open', 'at once')],
+  ['fails to open after a while', () => refuseTo('open', 'later')],
 ];
 
 test.each([...closed, ['has no room left', fillDevice] as (typeof closed)[0]])(
@@ -362,6 +364,24 @@ test.each(closed)(
     expect(browser.told).toEqual([changed, changed]);
   },
 );
+
+test.each(closed)('begins with nothing on a device where the database %s', async (_, close) => {
+  browser.local.set('kept', '1');
+  const tab = await openTab();
+  close();
+  expect(await tab.loadRecord()).toEqual(emptyRecord);
+});
+
+test('remembers on this page what it cannot keep, where a weak signal lost the program of the device', async () => {
+  browser.local.set('kept', '1');
+  const tab = await openTab();
+  vi.doMock('#progress/device.ts', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  expect(await tab.loadRecord()).toEqual(emptyRecord);
+  await tab.changeRecord(answer());
+  expect(await tab.loadRecord()).toEqual(record);
+});
 
 test('keeps nothing on a device whose sign cannot be set', async () => {
   fill('localStorage', browser.local);
@@ -417,13 +437,29 @@ test('forgets without so much as opening a database where none was kept', async 
   expect(remove).not.toHaveBeenCalled();
 });
 
-test('forgets the sign of a device whose database cannot be deleted', async () => {
-  browser.local.set('kept', '1');
-  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
-    throw new DOMException('The operation is insecure.', 'SecurityError');
-  });
+test('deletes the database though another tab has it open, where it can be said again that the device is theirs', async () => {
   const tab = await openTab();
-  await tab.forgetEverything();
-  expect(tab.isKept()).toBe(false);
-  expect(browser.told).toEqual([changed]);
+  await tab.keepOnDevice();
+  await tab.changeRecord(answer());
+  const other = await openTab();
+  await other.changeRecord(answer());
+  await other.forgetEverything();
+  expect(await indexedDB.databases()).toEqual([]);
+  await tab.changeRecord(answer());
+  expect(await tab.keepOnDevice()).toBe(true);
+  expect(await readDevice()).toBe(text);
 });
+
+test.each(['at once', 'later'] as const)(
+  'forgets the record of a device whose database refuses %s to be deleted',
+  async (when) => {
+    await writeDevice(text);
+    browser.local.set('kept', '1');
+    refuseTo('deleteDatabase', when);
+    const tab = await openTab();
+    await tab.forgetEverything();
+    expect(tab.isKept()).toBe(false);
+    expect(await readDevice()).toBeUndefined();
+    expect(browser.told).toEqual([changed]);
+  },
+);

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
 import { emptyRecord, withSeen, type QuestionKey } from '#progress/record.ts';
-import { lastSeen, summarise } from '#progress/summary.ts';
+import { askedIn, lastSeen, summarise } from '#progress/summary.ts';
 import { attemptOf, recordOf } from './fixture.ts';
 
 /** The questions of lesson 7 as they stand on its page today. */
 function asked(...ids: string[]) {
   return ids.map((id) => ({ key: `students/7#${id}` as QuestionKey, print: 'abc123' }));
 }
+
+test.each([
+  ['stop:abc123 tell:def456', [['students/7#stop', 'abc123'], ['students/7#tell', 'def456']]],
+  ['stop:abc123', [['students/7#stop', 'abc123']]],
+  ['', []],
+])('reads out of “%s” which questions the lesson asks, in which version', (asked, questions) => {
+  expect(askedIn('students/7', asked)).toEqual(questions.map(([key, print]) => ({ key, print })));
+}); // prettier-ignore
 
 test('tells how many questions of a lesson were answered, how many rightly, and which are left', () => {
   const record = recordOf({

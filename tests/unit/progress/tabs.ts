@@ -62,10 +62,10 @@ export function block(...names: ('sessionStorage' | 'localStorage' | 'indexedDB'
   }
 }
 
-/** The database is there and does not open: as in some private windows, or when the disk is full. */
-export function refuseToOpen(when: 'at once' | 'later') {
-  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    const error = new DOMException('The database could not be opened.', 'InvalidStateError');
+/** The database is there and does not open, or stays: as in some private windows, or when the disk is full. */
+export function refuseTo(what: 'open' | 'deleteDatabase', when: 'at once' | 'later') {
+  vi.spyOn(indexedDB, what).mockImplementation(() => {
+    const error = new DOMException('The browser refuses.', 'InvalidStateError');
     if (when === 'at once') throw error;
     const request: Pick<IDBOpenDBRequest, 'error' | 'onerror'> = { error, onerror: null };
     queueMicrotask(() => {

@@ -22,6 +22,15 @@ test('takes every record to another phone as it is, in letters, digits, - and _'
   );
 });
 
+test('writes and reads the two signs of a code that records have not needed yet', () => {
+  const more = { '???': 1, '~~~': 1, '>>>': 1 };
+  const code = toCode({ ...good, seen: more });
+  expect(code).toMatch(/^SP1-[A-Za-z0-9_-]+$/);
+  expect(code.slice(4)).toMatch(/-.*_|_.*-/);
+  expect(code).toBe(coded(JSON.stringify({ ...good, seen: more })));
+  expect(fromCode(code)).toEqual(good);
+});
+
 /** What messengers, mail and keyboards put into a long text. */
 const spaces = fc.constantFrom(' ', '\n', '\r\n', '\t', '\u00A0', '\u2028', '  \n  ', '\uFEFF');
 
@@ -120,19 +129,26 @@ test.each([
   ['brackets', (length: number) => coded('['.repeat(length * 0.75))],
 ])('turns five megabytes of %s away at once', (_, rubbish) => {
   const code = rubbish(5_000_000);
-  const began = performance.now();
-  expect(fromCode(code)).toBeUndefined();
-  expect(performance.now() - began).toBeLessThan(1000);
+  expect(worked(() => expect(fromCode(code)).toBeUndefined())).toBeLessThan(1000);
 });
 
 test('is done fast with what is as long as it may be, and made to be slow', () => {
-  const began = performance.now();
-  for (const code of [
+  const codes = [
     coded('['.repeat(390_000)),
     'SP1-'.padEnd(1_500_000),
     ' \n'.repeat(299_999) + 'SP1-',
     'S P1-'.repeat(100_000),
-  ])
-    expect(fromCode(code)).toBeUndefined();
-  expect(performance.now() - began).toBeLessThan(1000);
+  ];
+  const time = worked(() => {
+    for (const code of codes) expect(fromCode(code)).toBeUndefined();
+  });
+  expect(time).toBeLessThan(1000);
 });
+
+/** Milliseconds of work, however busy the machine is with other things. */
+function worked(work: () => void): number {
+  const began = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(began);
+  return (user + system) / 1000;
+}

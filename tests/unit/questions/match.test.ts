@@ -50,7 +50,8 @@ test.each([[[]], [['gone=gift', 'gift=gone', 'gift']]])('gives nothing to a resp
 });
 
 test.each([
-  ['sorted by their ids', ['c', 'a', 'b'], ['a', 'b', 'c']],
+  ['sorted by their ids', ['b', 'c', 'a', 'd'], ['a', 'b', 'c', 'd']],
+  ['sorted by their ids, though one stands beside its left side', ['b', 'a', 'c'], ['a', 'b', 'c']],
   ['turned by one where that is the order of the left sides', ['a', 'b', 'c'], ['b', 'c', 'a']],
 ])('offers the right sides %s', (_, ids, order) => {
   expect(offered(ids.map((id) => ({ id }))).map(({ id }) => id)).toEqual(order);

@@ -12,6 +12,10 @@ test('stays the same for ever: it is kept with answers', () => {
   expect(printOf(question)).toBe('yi7pre');
 });
 
+test('has six letters or digits also where five would do', () => {
+  expect(printOf(choice([option('leave', { key: true }), option('call')]))).toBe('06ku7b');
+});
+
 test('is the same in Khmer and with other words', () => {
   const khmer = choice([option('stop', { key: true, text: 'ឈប់ឆ្លើយ' }), option('pay', { text: 'បង់ប្រាក់' })], {
     stem: 'តើធ្វើអ្វីមុនគេ?',
