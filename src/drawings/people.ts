@@ -267,15 +267,21 @@ function arm({ half, top, skin, sleeve }: Wear, frame: Frame, side: 'left' | 'ri
   const end = between(near, between(elbow, to, sleeve), sleeve);
   const whole = `M${pair(from)}Q${pair(elbow)} ${pair(to)}`;
   const covered = `M${pair(from)}Q${pair(near)} ${pair(end)}`;
+  // A little toward the body, so that the sleeve stands out from the shirt and not from the wall.
+  const shaded = `M${pair(inward(from, out))}Q${pair(inward(near, out))} ${pair(inward(end, out))}`;
   return (
     line(skin, thick - 1.5, whole) +
-    (hand && line('h', thick + 3.5, covered, 'opacity=".14"')) +
+    (hand ? line('h', thick + 1, shaded, 'opacity=".16"') : '') +
     line(top, thick + 1, covered)
   );
 }
 
 function between([ax, ay]: [number, number], [bx, by]: [number, number], part: number): [number, number] {
   return [ax + (bx - ax) * part, ay + (by - ay) * part];
+}
+
+function inward([x, y]: [number, number], out: number): [number, number] {
+  return [x - out * 1.3, y + 0.8];
 }
 
 function pair([x, y]: [number, number]): string {

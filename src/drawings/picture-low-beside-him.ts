@@ -22,8 +22,8 @@ export const lowBesideHim =
   meadow(216, 190, 'e') +
   at(236, 226, 0.8, bush) +
   at(40, 178, 1.5, tukTuk) +
-  at(600, 284, 1.2, jar) +
   house +
+  at(560, 290, 1.2, jar) +
   stairs +
   sitting('dara', 374, 134, 1.4, { left: [350, 132, 4], right: [398, 132, 4], look: [-3, 2], quiet: true }) +
   sitting('father', 274, 220, 1.4, {
