@@ -243,7 +243,7 @@ function face(id: CastId, chin: number, size: number, { look = [0, 0], hair, qui
     size,
     backHair(id) +
       faceOf(id, hair) +
-      line('h', 2.2, `M${26.5 + x} ${28 + y}v1.5m11-1.5v1.5M${29 + x} ${36 + y}q3 .9 6 0`),
+      line('h', 2.2, `M${26.5 + x} ${28 + y}v1.5m11-1.5v1.5M${29.4 + x} ${36 + y}q2.6 .9 5.2 0`),
   );
 }
 
