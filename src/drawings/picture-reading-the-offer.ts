@@ -1,7 +1,7 @@
 // An offer lies on the table: mother, the teacher and uncle read it together before anybody says yes.
-import { croppedHair, bust, standing } from './people.ts';
+import { bust, croppedHair, standing } from './people.ts';
 import { at, disc, fill, krama, line } from './shapes.ts';
-import { bush, meadow, phone, present, table, tilted } from './things.ts';
+import { bush, meadow, table } from './things.ts';
 
 const veranda =
   line('b', 12, 'M30 0v262M610 0v262') +
@@ -19,13 +19,21 @@ const letter =
   line('b', 6, 'M346 200l20-18') +
   line('t', 4, 'M312 212a18 12 0 1 0 36 0a18 12 0 1 0-36 0');
 
+const shoes = at(
+  178,
+  308,
+  1,
+  fill('r', 'M-24 0v-16q0-6 6-6l10 12 14 4q6 0 6 6zM14 4v-16q0-6 6-6l10 12 14 4q6 0 6 6z') +
+    line('w', 3, 'M-10-13l-4 4M28-9l-4 4'),
+);
+
 export const readingTheOffer =
   meadow(196, 320) +
   at(100, 210, 1.2, bush) +
   at(560, 208, 1, bush) +
   veranda +
   krama('k', 13, 'M560 26v64') +
-  standing('maly', 104, 304, 1.35, { right: [150, 226, 6], left: [74, 232, 4], look: [3, 1] }) +
+  standing('vutha', 100, 304, 1.35, { right: [134, 234, 6], left: [66, 234, 4], look: [3, 1], quiet: true }) +
   bust('mother', 232, 224, 1.4, { left: [206, 218, 8], right: [268, 212, 6], look: [3, 3] }) +
   bust('teacher', 398, 224, 1.4, { left: [366, 184, 6], right: [424, 220, 8], look: [-3, 3] }) +
   at(322, 236, 1, table(340)) +
@@ -33,12 +41,10 @@ export const readingTheOffer =
   line('s2', 12, 'M262 214l6 2') +
   line('s1', 12, 'M368 182h0M420 226l-8 2') +
   standing('officer-man', 544, 306, 1.38, {
-    left: [500, 176, 14],
+    left: [478, 224, 8],
     right: [578, 232, 4],
     look: [-3, 1],
     hair: croppedHair,
     wear: { top: 'v' },
   }) +
-  tilted(500, 168, -12, 0.9, phone('y')) +
-  line('s3', 12, 'M502 178h0') +
-  at(204, 314, 0.9, present);
+  shoes;
