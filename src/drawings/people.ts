@@ -378,3 +378,8 @@ function folded({ cut, cloth, skin, half }: Wear, mirror = false): string {
 /** Hair for cousins, neighbours and uncles: a portrait's face with it is somebody else. */
 export const croppedHair = fill('h', 'M18.8 29c-4-23 30-23 26.4 0q-1-5-3.5-7-9.5-3-19.4 0-2.5 2-3.5 7z');
 export const greyHair = croppedHair.replace('d-h', 'd-g');
+
+/** Collar and badge over the shirt: an officer in service. Without them, the same person is a neighbour. */
+export const uniform = {
+  over: fill('q', 'M-9-2l9 10 9-10-5-2h-8z') + line('t', 4, 'M9 15h0') + line('n', 2, 'M0 8v38'),
+} as const;

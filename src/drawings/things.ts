@@ -178,3 +178,36 @@ export function underTheHouse(left: number, right: number): string {
     fill('b', `M${left - 52} 20h${right - left + 104}v12H${left - 52}z`)
   );
 }
+
+/** A desk with a closed front, `width` wide and `depth` deep: its edge is at y = 0, its feet at y = 66. */
+export function desk(width: number, depth: number): string {
+  const half = width / 2;
+  return (
+    fill('b', `M${-half + 8} 8h${width - 16}v58h${16 - width}z`) +
+    fill('o', `M${-half + 16} 16h${width - 32}v50h${32 - width}z`) +
+    fill('o', `M${-half + depth / 2}${-depth}h${width - depth}L${half} 0h${-width}z`) +
+    fill('b', `M${-half} 0h${width}v9h${-width}z`)
+  );
+}
+
+/** A slip of paper that lies on a desk, 46 wide; `more` is drawn on it. */
+export function slip(more: string): string {
+  return fill('w', 'M-19-27h38l5 27h-48z') + more;
+}
+
+/** A book that lies open, 84 wide. */
+export const openBook =
+  fill('n', 'M-38-26h76l8 28h-92z') +
+  fill('w', 'M0-26q-18-6-35-1l-6 24q22-4 41 2zM0-26q18-6 35-1l6 24q-22-4-41 2z') +
+  line('z', 2, 'M0-26V-1');
+
+/** The receiver of a telephone, held to an ear. Its middle is at 0, 0; it bows to the right. */
+export const receiver = line('h', 6, 'M0-14q7 14-1 29') + line('h', 9, 'M-1-14h-3M-2 15h-4');
+
+/** A plant in a pot, 80 high. */
+export const potPlant = at(-582, -302, 1, fill('k', 'M560 262h44l-6 40h-32z')) + at(0, -40, 0.9, leaves);
+
+/** A clock on the wall, 44 wide; `hands` is a path from its middle. */
+export function clock(hands: string): string {
+  return disc('n', 0, 0, 22) + disc('w', 0, 0, 18) + line('h', 3, hands);
+}
