@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: !!process.env['CI'],
   workers: 2,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 }, // A busy machine is no fault of the page.,
   reporter: [['list', { printSteps: false }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

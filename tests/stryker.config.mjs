@@ -17,7 +17,7 @@ export default {
   thresholds: { high: 95, low: 90, break: 85 },
   concurrency: 2,
   // A busy machine must not pass for a test that noticed.
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   // A copy of the project is broken, not the project; these are not needed in it.
   ignorePatterns: ['/content', '/public', '/dist', '/.ci'],
   tempDirName: 'reports/sandbox',

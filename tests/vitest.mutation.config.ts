@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ['tests/steadyChance.ts'],
     // Unlike the other runs: a broken constant is seen only where each file imports its module anew.
     isolate: true,
+    // A busy machine must not pass for a test that noticed.
+    testTimeout: 30_000,
     unstubGlobals: true,
   },
 });

@@ -21,11 +21,14 @@ export function neededStyles(): AstroIntegration {
           ]),
         );
         const pages = globSync('**/*.html', { cwd: root });
+        const read = (page: string) => readFileSync(join(root, page), 'utf8');
         for (const page of pages) {
-          const path = join(root, page);
-          const html = readFileSync(path, 'utf8');
-          writeFileSync(path, withNeededStyles(html, scriptsOf(html, scripts)));
+          const html = read(page);
+          writeFileSync(join(root, page), withNeededStyles(html, scriptsOf(html, scripts)));
         }
+        // Names agree over all pages: what is tried with the styles of several together must not change for it.
+        const names = shortNames(pages.map((page) => propertiesIn(read(page))));
+        for (const page of pages) writeFileSync(join(root, page), withShortProperties(read(page), names));
         logger.info(`${pages.length} pages`);
       },
     },
@@ -58,21 +61,13 @@ function drawsMore(html: string): boolean {
 
 /** The page without rules for what neither stands in it nor is drawn by one of the scripts. */
 export function withNeededStyles(html: string, scripts: string[]): string {
-  const element = /(<style[^>]*>)([\s\S]*?)(<\/style>)/gi;
   const page = load(html);
   // Where more is drawn than stands in the page, any element may come.
   const isOpen = drawsMore(html);
   const drawn = new Set(scripts.flatMap(classesIn));
-  const blocks = withShortProperties(
-    withoutUnusedProperties(
-      [...html.matchAll(element)].map(([, , css = '']) => needed(css, page, drawn, isOpen)),
-    ),
-  );
+  const blocks = withoutUnusedProperties(stylesIn(html).map((css) => needed(css, page, drawn, isOpen)));
   let block = 0;
-  return html.replace(
-    element,
-    (_, open: string, __: string, close: string) => open + (blocks[block++] ?? '') + close,
-  );
+  return withStyles(html, () => blocks[block++] ?? '');
 }
 
 /** Takes out custom properties that nothing uses any more: the accents of other courses, for one. */
@@ -89,17 +84,40 @@ function withoutUnusedProperties(blocks: string[]): string[] {
   return after.join('') === all ? blocks : withoutUnusedProperties(after);
 }
 
-/**
- * Gives custom properties names of a letter or two, `--a`, the most used first: nothing but these styles names them, and
- * every page carries them. All blocks of a page at once, so that they agree.
- */
-function withShortProperties(blocks: string[]): string[] {
-  const name = /(?<![\w-])--[a-z][\w-]*/g;
+const styleElement = /(<style[^>]*>)([\s\S]*?)(<\/style>)/gi;
+
+function stylesIn(html: string): string[] {
+  return [...html.matchAll(styleElement)].map(([, , css = '']) => css);
+}
+
+function withStyles(html: string, change: (css: string) => string): string {
+  return html.replace(
+    styleElement,
+    (_, open: string, css: string, close: string) => open + change(css) + close,
+  );
+}
+
+const property = /(?<![\w-])--[a-z][\w-]*/g;
+
+/** The custom properties that a page's styles name, with how often. */
+export function propertiesIn(html: string): Map<string, number> {
   const uses = new Map<string, number>();
-  for (const [found] of blocks.join('').matchAll(name)) uses.set(found, (uses.get(found) ?? 0) + 1);
-  const byUse = [...uses].sort(([, one], [, other]) => other - one).map(([found]) => found);
-  const short = new Map(byUse.map((found, index) => [found, `--${letters(index)}`]));
-  return blocks.map((css) => css.replace(name, (found) => short.get(found) ?? found));
+  for (const [name] of stylesIn(html).join('').matchAll(property)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return uses;
+}
+
+/** A name of a letter or two for each, `--a`, the most used first: nothing but styles names them, and every page carries them. */
+export function shortNames(pages: Map<string, number>[]): Map<string, string> {
+  const uses = new Map<string, number>();
+  for (const [name, times] of pages.flatMap((page) => [...page]))
+    uses.set(name, (uses.get(name) ?? 0) + times);
+  const byUse = [...uses].sort(([a, one], [b, other]) => other - one || a.localeCompare(b));
+  return new Map(byUse.map(([name], index) => [name, `--${letters(index)}`]));
+}
+
+/** A page whose styles have these names in place of theirs. */
+export function withShortProperties(html: string, names: Map<string, string>): string {
+  return withStyles(html, (css) => css.replace(property, (name) => names.get(name) ?? name));
 }
 
 /** `a`, `b` … `z`, `ba`, `bb` … */

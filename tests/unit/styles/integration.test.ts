@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { scriptsOf, withNeededStyles } from '#styles/integration.ts';
+import {
+  propertiesIn,
+  scriptsOf,
+  shortNames,
+  withNeededStyles,
+  withShortProperties,
+} from '#styles/integration.ts';
 
 /** The styles that are left of some, on a page with that body. */
 function left(css: string, body: string, scripts: string[] = []): string {
@@ -92,18 +98,20 @@ test('counts the views as well where more is drawn than stands in the page', () 
   expect(scriptsOf(`${named}<main data-draws>`, scripts)).toContain(scripts.get('View.3.js'));
 });
 
-test('gives custom properties short names, the same in all blocks and in their fallbacks', () => {
-  const html = withNeededStyles(
+test('gives custom properties short names, the same in all blocks and on all pages, the most used the shortest', () => {
+  const pages = [
     '<style>:root{--color-text:x;--color:y}</style><style>p{a:var(--color-text);b:var(--color-text, var(--color));c:--color}</style><p class="a--color">1</p>',
-    [],
-  );
-  expect(html).toContain('<style>:root{--a:x;--b:y}</style>');
-  expect(html).toContain('<style>p{a:var(--a);b:var(--a, var(--b));c:--b}</style>');
-  expect(html).toContain('class="a--color"');
+    '<style>p{a:var(--color)}</style>',
+  ];
+  const names = shortNames(pages.map(propertiesIn));
+  expect(pages.map((page) => withShortProperties(page, names))).toEqual([
+    '<style>:root{--b:x;--a:y}</style><style>p{a:var(--b);b:var(--b, var(--a));c:--a}</style><p class="a--color">1</p>',
+    '<style>p{a:var(--a)}</style>',
+  ]);
 });
 
 test('leaves what only looks like a custom property', () => {
-  expect(left('.a--color{width:calc(1px - 2px)}', '<p class="a--color">1</p>')).toBe(
-    '.a--color{width:calc(1px - 2px)}',
-  );
+  const page = '<style>.a--color{width:calc(1px - 2px)}</style><p class="a--color">--color</p>';
+  expect(withShortProperties(page, shortNames([propertiesIn(page)]))).toBe(page);
+  expect(propertiesIn(page).size).toBe(0);
 });
