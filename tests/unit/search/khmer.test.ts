@@ -116,7 +116,7 @@ test('shows nothing but what the page says', async () => {
   const real = khmerEngine(hostOf(khmerPages).load, noForms);
   const found = await find(real, 'កុមារ');
   expect(found.length).toBeGreaterThan(5);
-  for (const { address, text, heading } of found) {
+  for (const { address, title, text, heading } of found) {
     const own = khmerPages.find((each) => each.address === address.replace(/#.*/, ''));
     const said = (own?.sections ?? []).map((section) => section.text.replaceAll('\n', ' '));
     const plain = text
@@ -124,8 +124,8 @@ test('shows nothing but what the page says', async () => {
       .join('')
       .replace(/^… | …$/gu, '');
     expect(said.some((section) => section.includes(plain))).toBe(true);
-    expect([...text, ...heading].some(({ marked }) => marked)).toBe(true);
-    for (const piece of [...text, ...heading])
+    expect([...title, ...text, ...heading].some(({ marked }) => marked)).toBe(true);
+    for (const piece of [...title, ...text, ...heading])
       if (piece.marked) expect(foldKhmer(piece.text)).toMatch(/^កុមារ/u);
   }
 });
