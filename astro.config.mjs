@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
 import { neutralAddress } from './src/i18n/addresses.ts';
 import { defaultLocale, localeTags } from './src/i18n/locales.ts';
+import { lighterIslands } from './src/security/lighterIslands.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { neededStyles } from './src/styles/integration.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     }),
     searchIndex(),
     neededStyles(),
+    lighterIslands(),
     contentSecurityPolicy(),
   ],
   devToolbar: { enabled: false },
