@@ -36,7 +36,9 @@ export default function OrderView(props: Props) {
     move(id, (before) => before + by);
     setMoved(fillWords(labels.moved, { text, place, all }));
     // Its line moves in the page, and the browser forgets where the keyboard was.
-    requestAnimationFrame(() => button.focus());
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) button.focus();
+    });
   }
 
   /** The list holds the pointer: a line that moves in the page would lose it. */
