@@ -3,6 +3,7 @@ import type { Content, ContentFile } from './content.ts';
 import type { Finding, Rule } from './finding.ts';
 import { addressesRule } from './rules/addresses.ts';
 import { agreementRule } from './rules/agreement.ts';
+import { blameRule } from './rules/blame.ts';
 import { coverageRule } from './rules/coverage.ts';
 import { helplinesRule } from './rules/helplines.ts';
 import { khmerRule } from './rules/khmer.ts';
@@ -25,7 +26,7 @@ import { titlesRule } from './rules/titles.ts';
 const khmerRules: Rule[] = [khmerRule, signsRule, spellingRule, agreementRule, readingRule];
 
 const rules: Rule[] = [
-  schemaRule, mdxRule, addressesRule, parityRule, referencesRule, termsRule, nationalityRule, numbersRule,
+  schemaRule, mdxRule, addressesRule, parityRule, referencesRule, termsRule, nationalityRule, blameRule, numbersRule,
   helplinesRule, storiesRule, practiceRule, coverageRule, ...khmerRules, titlesRule, lengthRule,
 ]; // prettier-ignore
 

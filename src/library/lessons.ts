@@ -59,6 +59,42 @@ export async function lessonsByStatistic(locale: Locale): Promise<Map<string, Le
   return shown;
 }
 
+/** Something that a lesson says of the world, and where it comes from. */
+export interface Claim {
+  source: string;
+  section: string;
+  /** As it stands in the lesson, without its links. */
+  text: string;
+  lesson: Lesson;
+}
+
+/** Every sourced fact of the lessons in one language, in their order. */
+export async function allClaims(locale: Locale): Promise<Claim[]> {
+  const lessons = (await allLessons()).filter((lesson) => lesson.locale === locale);
+  const fact = /<Fact\b([^>]*)>([\s\S]*?)<\/Fact>/g;
+  const value = (attributes: string, name: string) =>
+    new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+  return Promise.all(
+    lessons.flatMap((lesson) =>
+      [...(lesson.entry.body ?? '').matchAll(fact)].map(async ([, attributes = '', words = '']) => ({
+        source: value(attributes, 'source'),
+        section: value(attributes, 'section'),
+        text: await withNumbers(plain(words)),
+        lesson,
+      })),
+    ),
+  );
+}
+
+/** Words of a text without its marks; a helpline keeps its number. */
+function plain(words: string): string {
+  return words
+    .replace(/<Helpline id="([^"]*)" \/>/g, '[[$1]]')
+    .replace(/<[^>]*>|\*\*|^- /gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** The questions of a lesson as `id:print id:print`, for `askedIn` of `progress/summary.ts`. */
 export function askedOf({ data }: Pick<Lesson, 'data'>): string {
   return data.questions.map((question) => `${question.id}:${printOf(question)}`).join(' ');

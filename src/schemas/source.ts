@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { localeTags, type Locale } from '#i18n/locales.ts';
 import { textSchema } from '#questions/question.ts';
 import { inEveryLocale } from './words.ts';
 
@@ -12,6 +13,15 @@ export const sourceSchema = z.strictObject({
   year: z.int(),
   /** What it is, and what it cannot say. */
   note: inEveryLocale,
+  /** What it cannot tell us, point by point. */
+  limits: z
+    .strictObject(
+      Object.fromEntries(localeTags.map((tag) => [tag, z.array(textSchema).min(1)])) as Record<
+        Locale,
+        z.ZodArray<typeof textSchema>
+      >,
+    )
+    .optional(),
   url: z.url().optional(),
   checked: textSchema.optional(),
 });

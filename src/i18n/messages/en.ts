@@ -272,6 +272,8 @@ export const en = {
   'sources.shortTitle': 'Sources',
   'sources.summary': 'The reports, laws and every figure used, with base and year.',
   'sources.documents': 'Reports, laws and guidelines',
+  'sources.limits': 'What it cannot tell us',
+  'sources.claims': 'What our lessons take from it ({count})',
   'sources.statistics': 'Every figure we use',
   'sources.statisticsLead':
     'A figure tells about the people who were asked, in the year they were asked. It is not a count of every child.',

@@ -268,6 +268,8 @@ export const km: Messages = {
   'sources.shortTitle': 'ប្រភព',
   'sources.summary': 'របាយការណ៍ ច្បាប់ និងតួលេខទាំងអស់ដែលយើងប្រើ ព្រមទាំងចំនួនអ្នកដែលគេសួរ និងឆ្នាំ។',
   'sources.documents': 'របាយការណ៍ ច្បាប់ និងគោលការណ៍ណែនាំ',
+  'sources.limits': 'អ្វីដែលវាប្រាប់យើងមិនបាន',
+  'sources.claims': 'អ្វីដែលមេរៀនយើងយកពីវា ({count})',
   'sources.statistics': 'តួលេខទាំងអស់ដែលយើងប្រើ',
   'sources.statisticsLead': 'តួលេខប្រាប់តែអំពីមនុស្សដែលគេបានសួរ នៅឆ្នាំដែលគេសួរ។ គេមិនបានរាប់កុមារគ្រប់រូបទេ។',
   'sources.usedIn': 'ប្រើក្នុង៖',

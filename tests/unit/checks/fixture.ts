@@ -4,6 +4,7 @@ import { parseFile, type Content, type ContentFile } from '#checks/content.ts';
 import type { Finding, Rule } from '#checks/finding.ts';
 import { addressesRule } from '#checks/rules/addresses.ts';
 import { agreementRule } from '#checks/rules/agreement.ts';
+import { blameRule } from '#checks/rules/blame.ts';
 import { coverageRule } from '#checks/rules/coverage.ts';
 import { helplinesRule } from '#checks/rules/helplines.ts';
 import { khmerRule } from '#checks/rules/khmer.ts';
@@ -499,6 +500,7 @@ const rules = {
   references: referencesRule,
   terms: termsRule,
   nationality: nationalityRule,
+  blame: blameRule,
   numbers: numbersRule,
   helplines: helplinesRule,
   stories: storiesRule,

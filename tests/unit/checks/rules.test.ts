@@ -24,6 +24,7 @@ test.each([
   ['references', changed(lessonEn, 'mood="worried"', 'mood="furious"')],
   ['terms', changed(lessonEn, 'Here is', 'Child seduction is')],
   ['nationality', changed(lessonEn, 'Here is', 'A British man is')],
+  ['blame', changed(lessonEn, 'Here is', 'You should have known:')],
   ['numbers', changed(lessonEn, 'Here is', 'In 5% it is')],
   ['helplines', changed(helpline, 'checked: 2026-11-21', 'checked: 2020-11-21')],
   ['stories', changed(lessonEn, '<Story />\n', '')],
