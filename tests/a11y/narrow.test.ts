@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { localeTags } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
-import { formOf, give, mainButton, wake, wrongResponses } from '../answering.ts';
+import { formOf, give, mainButton, rightResponse, wake, wrongResponses } from '../answering.ts';
 import { assessmentPages, firstOf, lessonPages, questionsOf, storyPages } from '../site.ts';
 
 test.use({ viewport: { width: 320, height: 568 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -38,7 +38,7 @@ for (const address of looked) {
     } else {
       for (const question of questionsOf(address).slice(0, 2)) {
         const form = await wake(page, question);
-        await give(form, question, wrongResponses(question)[0] ?? ['3']);
+        await give(form, question, wrongResponses(question)[0] ?? rightResponse(question));
         await mainButton(form).press('Enter');
         await expect(form.getByRole('status').last()).not.toBeEmpty();
       }
