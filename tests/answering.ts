@@ -1,5 +1,6 @@
 /** Right and wrong responses to a question of any type, by its data alone; and giving them in a browser, as hands do. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { recordChanged } from '#progress/storage.ts';
 import type { QuestionData } from './site.ts';
 
 /** A response that is wholly right; for what is not scored, some response. */
@@ -139,6 +140,16 @@ export async function give(form: Locator, question: QuestionData, response: stri
     default:
       for (const value of response) await form.locator(`input[name="option"][value="${value}"]`).check();
   }
+}
+
+/** Sends a response, and waits until it is kept: a page that is left within the same moment takes it along. */
+export async function send(form: Locator): Promise<void> {
+  await form.evaluate((element: HTMLElement, name) => {
+    delete element.dataset['kept'];
+    addEventListener(name, () => (element.dataset['kept'] = ''), { once: true });
+  }, recordChanged);
+  await mainButton(form).press('Enter');
+  await expect(form).toHaveAttribute('data-kept');
 }
 
 /** The button that sends a response, or begins a second try. */

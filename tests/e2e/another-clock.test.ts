@@ -1,7 +1,7 @@
 /** Phones whose clock or time zone is not that of yesterday. */
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { en } from '#i18n/messages/en.ts';
-import { give, mainButton, rightResponse, wake, wrongResponses } from '../answering.ts';
+import { give, rightResponse, send, wake, wrongResponses } from '../answering.ts';
 import { questionsOf, type QuestionData } from '../site.ts';
 
 const lesson = '/en/students/7/';
@@ -21,7 +21,7 @@ async function begin(page: Page) {
       question,
       question === missed ? (wrongResponses(question)[0] ?? []) : rightResponse(question),
     );
-    await mainButton(form).press('Enter');
+    await send(form);
   }
   await page.goto('/en/progress/');
   await page.getByRole('button', { name: en['progress.keep'] }).click();
@@ -105,7 +105,7 @@ async function practise(page: Page, question: QuestionData | undefined) {
   await expect(form.locator('legend').first()).toHaveText(question.stem);
   await expect(form).toHaveAttribute('data-awake');
   await give(form, question, rightResponse(question));
-  await mainButton(form).press('Enter');
+  await send(form);
   await page.getByRole('button', { name: en['practice.next'], exact: true }).click();
 }
 

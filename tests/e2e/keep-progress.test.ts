@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { en } from '#i18n/messages/en.ts';
-import { formOf, give, mainButton, rightResponse, wrongResponses } from '../answering.ts';
+import { formOf, give, rightResponse, send, wrongResponses } from '../answering.ts';
 import { questionsOf, type QuestionData } from '../site.ts';
 
 const lesson = '/en/students/7/';
@@ -13,7 +13,7 @@ async function answer(page: Page, question: QuestionData | undefined, response?:
   await form.scrollIntoViewIfNeeded();
   await expect(form).toHaveAttribute('data-awake');
   await give(form, question, response ?? rightResponse(question));
-  await mainButton(form).click();
+  await send(form);
   await expect(form.locator('.verdict')).not.toBeEmpty();
 }
 
@@ -159,7 +159,7 @@ async function answerHere(page: Page, question: QuestionData | undefined) {
   const form = page.locator('.question form');
   await expect(form).toHaveAttribute('data-awake');
   await give(form, question, rightResponse(question));
-  await mainButton(form).click();
+  await send(form);
   await expect(form.locator('.verdict')).toHaveClass(/is-right/);
 }
 
