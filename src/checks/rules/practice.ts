@@ -1,5 +1,6 @@
 /** A published lesson lets one practise: every objective, in several kinds of questions, beside somebody in a story. */
 import { storySchema } from '#schemas/story.ts';
+import type { Locale } from '#i18n/locales.ts';
 import type { LessonData } from '#schemas/lesson.ts';
 import type { Content, ContentFile } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
@@ -27,6 +28,7 @@ export const practiceRule: Rule = (content) => {
         ...people(file),
         ...older(file, data),
         ...pictured(file, data),
+        ...noted(file, data),
       ];
     })
     .concat(strayChoices(content));
@@ -68,6 +70,23 @@ function pictured(file: ContentFile, data: LessonData): Finding[] {
     ? 'Place <Picture /> once in the text: where the eye may rest, or where the story is told.'
     : 'There is a <Picture /> and no `picture:` in the front matter.';
   return [finding(file, 1, message)];
+}
+
+/** Words of a hard subject. */
+const hard: Record<Locale, RegExp> = {
+  en: /\b(?:abus|sexual|exploit|blackmail|rape|naked|nude|violen)/iu,
+  km: /រំលោភ|ផ្លូវភេទ|កេងប្រវ័ញ្ច|អាសអាភាស|អាក្រាត|ហិង្សា/u,
+};
+
+/** Before a hard subject stand a calm word and the choice to skip it. */
+function noted(file: ContentFile, data: LessonData): Finding[] {
+  if (data.contentNote !== undefined) return [];
+  const text = file.texts.find(
+    ({ path, locale, text: words }) => path[0] !== 'facilitator' && hard[locale].test(words),
+  );
+  if (!text) return [];
+  const message = `Say a calm word first, under \`contentNote:\`: this lesson speaks of “${hard[text.locale].exec(text.text)?.[0] ?? ''}”.`;
+  return [finding(file, text.line, message)];
 }
 
 /** A choice of a story that names an objective its lesson does not have. */

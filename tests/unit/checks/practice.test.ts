@@ -85,3 +85,12 @@ test('asks for somebody to walk beside', () => {
     error(files, 'practice', lessonEn, 1, 'Tell of somebody: a lesson has a <Scenario> or a <Story />.'),
   ]);
 });
+
+test('asks for a calm word before a hard subject, and for none before a light one', () => {
+  const bare = changed(lessonEn, 'contentNote: You may stop at any time.\n', '');
+  expect(findings(bare, 'practice')).toEqual([]);
+  const hard = changed(lessonEn, 'Here is why it matters.', 'Nobody may abuse a child.', bare);
+  expect(findings(hard, 'practice')).toEqual([
+    error(hard, 'practice', lessonEn, 'Nobody may abuse', 'Say a calm word first, under `contentNote:`'),
+  ]);
+});
