@@ -7,6 +7,8 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
 import { neutralAddress } from './src/i18n/addresses.ts';
 import { defaultLocale, localeTags } from './src/i18n/locales.ts';
+import { offlinePacks } from './src/offline/integration.ts';
+import { courseIds } from './src/schemas/course.ts';
 import { lighterIslands } from './src/security/lighterIslands.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { neededStyles } from './src/styles/integration.ts';
@@ -29,12 +31,13 @@ export default defineConfig({
     process.env.RUNTIME === 'react' ? react() : preact({ compat: true }),
     sitemap({
       i18n: { defaultLocale, locales: Object.fromEntries(localeTags.map((tag) => [tag, tag])) },
-      filter: (page) => !page.endsWith(neutralAddress),
+      filter: (page) => !page.endsWith(neutralAddress) && !page.endsWith('/away/'),
     }),
     searchIndex(),
     neededStyles(),
     lighterIslands(),
     contentSecurityPolicy(),
+    offlinePacks(courseIds, process.env.OFFLINE === 'off'),
   ],
   devToolbar: { enabled: false },
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

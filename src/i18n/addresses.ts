@@ -18,3 +18,8 @@ export function cardAddress(path: string): string {
 export function inLocale(path: string, locale: Locale): string {
   return path.replace(/^\/[a-z]+\//, `/${locale}/`);
 }
+
+/** What tells a phone how the saved course stands on its home screen. */
+export function manifestAddress(locale: Locale, course: string, icon: string): string {
+  return `/app/${locale}-${course}-${icon}.webmanifest`;
+}

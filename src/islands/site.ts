@@ -1,5 +1,7 @@
 /** What every page does in the browser besides its islands: leaving, the search box, answers given too early. */
 import { neutralAddress } from '#i18n/addresses.ts';
+import { forgetSaved } from '#offline/registering.ts';
+import { forgetEverything } from '#progress/storage.ts';
 import { carryQuery, takeMarks } from './query.ts';
 
 /** Three times Shift within this many milliseconds leaves the site. */
@@ -27,8 +29,7 @@ document.addEventListener('click', (event) => {
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-forget]') : null;
   if (!button) return;
-  void import('#progress/storage.ts').then(async ({ forgetEverything }) => {
-    await forgetEverything();
+  void Promise.all([forgetEverything(), forgetSaved()]).then(() => {
     button.textContent = button.dataset['forgotten'] ?? '';
   });
 });

@@ -284,4 +284,69 @@ export const km: Messages = {
   'missing.lead': 'ដល់ផ្លូវបំបែកហើយ។ សូមជ្រើសផ្លូវមួយ៖',
 
   'feed.title': 'ផ្លូវសុវត្ថិភាព៖ មេរៀន',
+
+  'offline.title': 'Lessons without internet',
+  'offline.shortTitle': 'Without internet',
+  'offline.summary':
+    'Save a course on your own phone, read it without a connection, and see what everything here costs in data.',
+  'offline.why':
+    'A saved course opens without internet and uses no data: lessons, stories, questions, search and the help lines.',
+  'offline.save': 'Save this course on this phone',
+  'offline.size':
+    'Loads about {size} of data, once. A bundle of 1 GB would do for {times} courses of this size.',
+  'offline.sizeMore': 'Still to load: about {size}.',
+  'offline.ask': 'Is this your own phone?',
+  'offline.askText':
+    'The course stays on this phone, and so does what you answer, until you press “Clear everything” at the foot of any page. Whoever opens this phone can find it. If somebody looks into your phone whom you do not trust, do not save it: read here with a connection instead.',
+  'offline.yes': 'This is my phone: save',
+  'offline.no': 'Do not save',
+  'offline.loading': '{done} of {size} loaded',
+  'offline.stop': 'Stop',
+  'offline.stopped': 'Stopped: {done} of {size} are here. Nothing that came is lost.',
+  'offline.resume': 'Go on',
+  'offline.lost': 'The connection broke. {done} of {size} are here, and nothing that came is lost.',
+  'offline.wrong':
+    'Something else came instead of the course. Perhaps this Wi-Fi wants you to sign in first. Nothing wrong was kept.',
+  'offline.full':
+    'There is no room for it on this phone: it needs about {size} of free space. What was here before is untouched.',
+  'offline.failed':
+    'This browser does not let pages save anything now. Perhaps this is a private tab. Everything else works.',
+  'offline.saved': 'Saved on this phone. It opens without internet and uses no data.',
+  'offline.remove': 'Remove it from this phone',
+  'offline.removed': 'Removed from this phone.',
+  'offline.newer':
+    'There is a newer version of this course. The one you have stays good until you want the new one.',
+  'offline.update': 'Load the new version (about {size})',
+  'offline.updated': 'The new version is here.',
+  'offline.reload': 'Open it',
+  'offline.home': 'Put it on the home screen',
+  'offline.homeText':
+    'It is called “Lessons” there, and you choose the picture. Whoever uses the phone can see it. “Clear everything” cannot take it away: hold the picture with your finger, then remove it.',
+  'offline.homeName': 'Lessons',
+  'offline.homeAdd': 'Put it there',
+  'offline.homeHow': 'In the browser’s menu, choose “Add to Home screen” or “Install app”.',
+  'offline.iconBook': 'A book',
+  'offline.iconPencil': 'A pencil',
+  'offline.iconSun': 'A sun',
+  'offline.cannot':
+    'This browser, or this address, cannot save a course. All of it can be read here with a connection.',
+  'offline.cost': 'What it costs in data',
+  'offline.costText':
+    'How much is loaded when you open something, once compressed as most servers do it. 1 MB is 1,000 KB; a photo from a phone is often 3 MB.',
+  'offline.costFirst': 'The first lesson you open (with the letters and programs that all share)',
+  'offline.costSearch': 'A search, the first time',
+  'offline.costSaved': 'The whole course, saved',
+  'offline.costLesson': 'Lesson',
+  'offline.costPage': 'Page',
+  'offline.costStory': 'Story',
+  'away.title': 'This page is not on this phone',
+  'away.shortTitle': 'Not here',
+  'away.lead': 'There is no connection now. The page is not lost: it opens as soon as there is one.',
+  'away.again': 'Try again',
+  'away.saved': 'This is on your phone, and opens now:',
+  'away.how':
+    'With a connection you can save a course: open the course and choose “Save this course on this phone”.',
+  'clear.everything': 'Clear everything',
+  'clear.done':
+    'Cleared: answers, searches, saved courses. If you put the lessons on the home screen, remove the picture there yourself.',
 };

@@ -1,0 +1,85 @@
+/**
+ * What a saved course is made of, as the build writes it and the browser keeps it: a pack lists parcels, a parcel holds
+ * files as text. A parcel is named by the SHA-256 of what it holds, so a name that is there is the right thing, whichever
+ * pack or version wants it. Decision 0016.
+ */
+
+/** One course in one language: what is saved, updated and removed as a whole. */
+export interface Pack {
+  /** `km-students`. */
+  id: string;
+  /** Changes with any byte of any file. */
+  version: string;
+  parcels: Parcel[];
+  /** The page to show in place of one that is not in the pack. */
+  away: string;
+}
+
+export interface Parcel {
+  /** SHA-256 of the parcel's bytes, base64url. */
+  hash: string;
+  /** Bytes of the parcel, as it is kept. */
+  bytes: number;
+  /** Bytes on the way, compressed by gzip: what most hosts send is less. */
+  weight: number;
+  /** Addresses of the files in it: `/km/students/7/`, `/_astro/….js`. */
+  paths: string[];
+}
+
+/** A parcel's content: address → text; in a list of one, base64 of what is no text. */
+export type Files = Record<string, string | [base64: string]>;
+
+/** Everything of ours in the browser's cache storage. The name says nothing of what it holds. */
+export const cacheName = 'lessons';
+
+/** What is saved here; in the cache, never on the server. Written last: nothing counts before it stands here. */
+export const shelfAddress = '/packs/shelf';
+
+/** The newest version of a pack, on the server. */
+export function packAddress(id: string): string {
+  return `/packs/${id}.json`;
+}
+
+/** Id → newest version of every pack, on the server: a few bytes to ask whether there is a newer one. */
+export const versionsAddress = '/packs/versions.json';
+
+/** A pack of one version, in the cache. */
+export function keptPackAddress(id: string, version: string): string {
+  return `/packs/${id}.${version}.json`;
+}
+
+export function parcelAddress(hash: string): string {
+  return `/packs/${hash}.json`;
+}
+
+/** What this browser has of a pack. */
+export interface Saved {
+  id: string;
+  /** Whole, and served. */
+  has?: string;
+  /** Coming, or stopped on the way. */
+  wants?: string;
+  /** The one that `has` replaced: pages of it may still be open. */
+  before?: string;
+}
+
+/** All packs of this browser, the newest first. */
+export type Shelf = Saved[];
+
+const types: Record<string, string> = {
+  css: 'text/css',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+  woff2: 'font/woff2',
+};
+
+/** What a file is, told by its address; a folder's is a page. */
+export function typeOf(path: string): string {
+  const ending = path.endsWith('/') ? 'html' : path.replace(/^.*\./, '');
+  return types[ending] ?? 'application/octet-stream';
+}

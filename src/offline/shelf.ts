@@ -1,0 +1,107 @@
+/**
+ * What is saved in this browser, read and written by pages and by the worker. With the worker the only code that names
+ * the cache storage. Nothing here is ever called before somebody asks to save, but by those who look whether they did.
+ */
+import {
+  cacheName,
+  keptPackAddress,
+  parcelAddress,
+  shelfAddress,
+  type Pack,
+  type Saved,
+  type Shelf,
+} from './pack.ts';
+
+/** Where this browser can keep a course at all: not at a plain-http address, not where storage is forbidden. */
+export function canSave(): boolean {
+  try {
+    return (
+      isSecureContext &&
+      'serviceWorker' in navigator &&
+      typeof caches !== 'undefined' &&
+      typeof crypto.subtle?.digest === 'function'
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** What is saved; empty where nothing is, or nothing can be. Creates nothing. */
+export async function readShelf(): Promise<Shelf> {
+  if (!(await caches.has(cacheName))) return [];
+  const kept = await (await caches.open(cacheName)).match(shelfAddress);
+  return asShelf(kept ? await kept.json().catch(() => []) : []);
+}
+
+/** Changes the shelf as it stands now: another tab may have changed it meanwhile. */
+export async function changeShelf(change: (shelf: Shelf) => Shelf): Promise<Shelf> {
+  return alone(async () => {
+    const shelf = change(await readShelf()).filter(({ has, wants, before }) => has ?? wants ?? before);
+    const cache = await caches.open(cacheName);
+    await cache.put(shelfAddress, asJson(shelf));
+    return shelf;
+  });
+}
+
+/** The shelf with other facts about one pack; `first` brings it to the front. */
+export function withSaved(shelf: Shelf, saved: Saved, first = false): Shelf {
+  const others = shelf.filter(({ id }) => id !== saved.id);
+  const at = first
+    ? 0
+    : Math.max(
+        0,
+        shelf.findIndex(({ id }) => id === saved.id),
+      );
+  return [...others.slice(0, at), saved, ...others.slice(at)];
+}
+
+/** A pack of a version that this browser has, or wants. */
+export async function readPack(id: string, version: string): Promise<Pack | undefined> {
+  const kept = await (await caches.open(cacheName)).match(keptPackAddress(id, version));
+  return kept ? ((await kept.json()) as Pack) : undefined;
+}
+
+/** Hashes of the parcels that have come, of whatever pack. */
+export async function parcelsHere(): Promise<Set<string>> {
+  if (!(await caches.has(cacheName))) return new Set();
+  const keys = await (await caches.open(cacheName)).keys();
+  return new Set(keys.map(({ url }) => /\/packs\/([\w-]{43})\.json$/.exec(url)?.[1] ?? ''));
+}
+
+/** Throws away what nothing on the shelf names any more; all of it when the shelf is empty. */
+export async function tidy(): Promise<void> {
+  await alone(async () => {
+    const shelf = await readShelf();
+    if (shelf.length === 0) {
+      await caches.delete(cacheName);
+      return;
+    }
+    const named = new Set([shelfAddress]);
+    for (const { id, has, wants, before } of shelf)
+      for (const version of [has, wants, before]) {
+        const pack = version === undefined ? undefined : await readPack(id, version);
+        if (!pack) continue;
+        named.add(keptPackAddress(id, pack.version));
+        for (const { hash } of pack.parcels) named.add(parcelAddress(hash));
+      }
+    const cache = await caches.open(cacheName);
+    for (const request of await cache.keys())
+      if (!named.has(new URL(request.url).pathname)) await cache.delete(request);
+  });
+}
+
+export function asJson(value: unknown): Response {
+  return new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
+}
+
+/** What we did not write ourselves, or a later version wrote otherwise, is no shelf. */
+function asShelf(value: unknown): Shelf {
+  if (!Array.isArray(value)) return [];
+  return (value as Partial<Saved>[]).filter((saved): saved is Saved => typeof saved?.id === 'string');
+}
+
+/** One tab at a time, where browsers can see to that. */
+async function alone<Value>(act: () => Promise<Value>): Promise<Value> {
+  const { locks } = navigator as { locks?: LockManager };
+  return locks ? locks.request(cacheName, act) : act();
+}
