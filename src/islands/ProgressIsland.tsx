@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { emptyRecord, mergeRecords, type LearnerRecord } from '#progress/record.ts';
 import {
   changeRecord,
-  forgetEverything,
   isKept,
   keepOnDevice,
   loadRecord,
@@ -34,9 +33,6 @@ export interface ProgressLabels {
   codeHint: string;
   taken: string;
   notTaken: string;
-  clear: string;
-  clearText: string;
-  cleared: string;
 }
 
 interface Props {
@@ -75,12 +71,6 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
     const given = fromCode(text);
     if (given) await changeRecord((mine) => mergeRecords(mine, given));
     setSaid(given ? labels.taken : labels.notTaken);
-  }
-
-  async function clear() {
-    await forgetEverything();
-    setCode('');
-    setSaid(labels.cleared);
   }
 
   /** As it is now: whoever is quick must not take along a record that was not read yet. */
@@ -189,13 +179,6 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
           </label>
         </p>
       </form>
-      <h2>{labels.clear}</h2>
-      <p>{labels.clearText}</p>
-      <p>
-        <button type="button" disabled={!isAwake} className="button" onClick={() => void clear()}>
-          {labels.clear}
-        </button>
-      </p>
     </div>
   );
 }

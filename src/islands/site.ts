@@ -30,7 +30,12 @@ document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-forget]') : null;
   if (!button) return;
   void Promise.all([forgetEverything(), forgetSaved()]).then(() => {
-    button.textContent = button.dataset['forgotten'] ?? '';
+    // What was a button says that it is done, also to those who listen.
+    const said = document.createElement('p');
+    said.textContent = button.dataset['forgotten'] ?? '';
+    said.tabIndex = -1;
+    button.replaceWith(said);
+    said.focus();
   });
 });
 

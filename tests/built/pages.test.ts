@@ -111,6 +111,6 @@ test('Khmer pages hold no invisible characters', () => {
 test.each(localeTags)('the privacy page in %s names the buttons as they are', (locale) => {
   const t = translator(locale);
   const text = load(html(`/${locale}/privacy/`))('main').text();
-  for (const button of [t('site.leave'), t('progress.keep'), t('progress.forget')])
+  for (const button of [t('site.leave'), t('progress.keep'), t('clear.everything')])
     expect(text).toContain(button);
 });

@@ -156,11 +156,8 @@ export const en = {
   'progress.codeHint': 'A code from another phone',
   'progress.taken': 'Taken in.',
   'progress.notTaken': 'This is no code of ours, or a part of it is missing. Nothing was changed.',
-  'progress.clear': 'Forget everything',
   'progress.clearText':
-    'All that this site remembers on this phone is deleted at once: answers, results, and that it is yours.',
-  'progress.cleared': 'Everything is forgotten.',
-  'progress.forget': 'Forget everything this site keeps',
+    'All that this site remembers on this phone is deleted at once: answers, results, saved courses, and that it is yours.',
   'progress.done': 'Done',
   'progress.some': '{answered} of {all} questions answered',
   'progress.onward': 'Go on where I was: {title}',
@@ -299,7 +296,6 @@ export const en = {
   'offline.save': 'Save this course on this phone',
   'offline.size':
     'Loads about {size} of data, once. A bundle of 1 GB would do for {times} courses of this size.',
-  'offline.sizeMore': 'Still to load: about {size}.',
   'offline.ask': 'Is this your own phone?',
   'offline.askText':
     'The course stays on this phone, and so does what you answer, until you press “Clear everything” at the foot of any page. Whoever opens this phone can find it. If somebody looks into your phone whom you do not trust, do not save it: read here with a connection instead.',
@@ -344,6 +340,7 @@ export const en = {
   'offline.costLesson': 'Lesson',
   'offline.costPage': 'Page',
   'offline.costStory': 'Story',
+
   'away.title': 'This page is not on this phone',
   'away.shortTitle': 'Not here',
   'away.lead': 'There is no connection now. The page is not lost: it opens as soon as there is one.',
@@ -351,6 +348,7 @@ export const en = {
   'away.saved': 'This is on your phone, and opens now:',
   'away.how':
     'With a connection you can save a course: open the course and choose “Save this course on this phone”.',
+
   'clear.everything': 'Clear everything',
   'clear.done':
     'Cleared: answers, searches, saved courses. If you put the lessons on the home screen, remove the picture there yourself.',
