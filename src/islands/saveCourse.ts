@@ -1,5 +1,6 @@
 /** Where a course can be saved: shows what fits, saves, goes on, brings a newer one, removes, and helps it onto the home screen. */
 import { isWorkerWaiting, askToTidy, letWorkerIn, startWorker, stopWorker } from '#offline/registering.ts';
+import { sizeWords } from '#offline/pack.ts';
 import { remove, save, stoppedAt, updateOf, type Progress, type Trouble } from '#offline/saving.ts';
 import { canSave, readShelf } from '#offline/shelf.ts';
 import { isKept, keepOnDevice } from '#progress/storage.ts';
@@ -138,13 +139,6 @@ function inHead(tag: 'link' | 'meta', name: string, value: string) {
 
 function withSizes(message: string, { done, all }: Progress): string {
   return message.replace('{done}', sizeWords(done, all)).replace('{size}', sizeWords(all));
-}
-
-/** As the page itself says it, made at build: `1.3 MB`, in Khmer `1,3 MB`. A part is said in the unit of the whole. */
-function sizeWords(bytes: number, all = bytes): string {
-  if (all < 99_500) return `${Math.round(bytes / 1000)} KB`;
-  const tenths = bytes === all ? Math.ceil(bytes / 100_000) : Math.round(bytes / 100_000);
-  return `${tenths / 10} MB`.replace('.', document.documentElement.lang === 'km' ? ',' : '.');
 }
 
 const cards = document.querySelectorAll<HTMLElement>('[data-pack]');

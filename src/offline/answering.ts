@@ -57,12 +57,12 @@ async function findSaved(path: string): Promise<Response | undefined> {
 async function findAway(path: string): Promise<Response | undefined> {
   const shelf = await readShelf();
   const language = path.slice(0, 4);
-  const packs = await Promise.all(
-    shelf.map(({ id, has }) => (has === undefined ? undefined : packOf(id, has))),
-  );
-  const [pack] = packs
-    .filter((one) => one !== undefined)
-    .sort((a, b) => Number(b.away.startsWith(language)) - Number(a.away.startsWith(language)));
+  const packs: Pack[] = [];
+  for (const { id, has } of shelf) {
+    const pack = has === undefined ? undefined : await packOf(id, has);
+    if (pack) packs.push(pack);
+  }
+  const pack = packs.find(({ away }) => away.startsWith(language)) ?? packs[0];
   return pack && findSaved(pack.away);
 }
 
@@ -104,6 +104,6 @@ function isHelp(path: string): boolean {
 async function inTime(coming: Promise<Response>): Promise<Response | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), helpPatience));
   const response = await Promise.race([coming.catch(() => undefined), late]);
-  const isPage = response?.ok === true && /text\/html/.test(response.headers.get('content-type') ?? '');
+  const isPage = response?.ok === true && (response.headers.get('content-type') ?? '').includes('text/html');
   return isPage ? response : undefined;
 }

@@ -8,7 +8,7 @@ import {
   type Pack,
   type Parcel,
 } from './pack.ts';
-import { asJson, changeShelf, parcelsHere, readPack, readShelf, tidy, withSaved } from './shelf.ts';
+import { asJson, changeShelf, parcelsHere, readPack, readShelf, tidy, without, withSaved } from './shelf.ts';
 
 /** How far it is, in bytes on the way (compressed). */
 export interface Progress {
@@ -118,12 +118,7 @@ export async function remove(id: string): Promise<void> {
 /** Forgets the version that was coming; the one that is served stays. */
 async function giveUp(id: string): Promise<void> {
   try {
-    await changeShelf((shelf) =>
-      shelf.map((saved) => {
-        const { wants: _, ...rest } = saved;
-        return saved.id === id ? rest : saved;
-      }),
-    );
+    await changeShelf((shelf) => shelf.map((saved) => (saved.id === id ? without(saved, 'wants') : saved)));
     await tidy();
   } catch {
     // A full disk may refuse even that; the next visit tidies.
@@ -183,7 +178,7 @@ async function fetchParcel(
       // `no-store`: the browser's own memory would keep it a second time.
       const response = await fetch(parcelAddress(hash), { cache: 'no-store', signal: waiting.signal });
       // A page where a parcel should be: the host's, or that of a Wi-Fi that wants a name first.
-      if (!response.ok || /html/.test(response.headers.get('content-type') ?? ''))
+      if (!response.ok || (response.headers.get('content-type') ?? '').includes('html'))
         throw new TroubleError('wrong');
       const read = await readAll(response, bytes, (length) => {
         clearTimeout(timer);

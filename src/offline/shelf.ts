@@ -55,6 +55,13 @@ export function withSaved(shelf: Shelf, saved: Saved, first = false): Shelf {
   return [...others.slice(0, at), saved, ...others.slice(at)];
 }
 
+/** The same facts but one. */
+export function without(saved: Saved, version: 'wants' | 'before'): Saved {
+  const rest = { ...saved };
+  delete rest[version];
+  return rest;
+}
+
 /** A pack of a version that this browser has, or wants. */
 export async function readPack(id: string, version: string): Promise<Pack | undefined> {
   const kept = await (await caches.open(cacheName)).match(keptPackAddress(id, version));

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { address } from '#i18n/addresses.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { Pack } from './pack.ts';
+import { sizeWords, type Pack } from './pack.ts';
 import { weightOf, type Site } from './packs.ts';
 
 /** Bytes of a pack, a page, the first page, a search: by the names that pages use in `data-weight`. */
@@ -43,12 +43,6 @@ export function scales(site: Site, packs: Pack[]): Weigh {
   };
 }
 
-/** `1.3 MB`, `14 KB`: digits as in all texts, units as on every phone. */
-export function sizeWords(locale: Locale, bytes: number): string {
-  if (bytes < 99_500) return `${formatNumber(locale, Math.max(1, Math.round(bytes / 1000)))} KB`;
-  return `${formatNumber(locale, Math.ceil(bytes / 100_000) / 10)} MB`;
-}
-
 /** Courses of that size in a bundle of 1 GB, in round numbers. */
 export function timesInBundle(locale: Locale, bytes: number): string {
   return formatNumber(locale, Math.floor(1_000_000_000 / bytes / 50) * 50);
@@ -58,7 +52,7 @@ export function timesInBundle(locale: Locale, bytes: number): string {
 export function withWeights(html: string, locale: Locale, weigh: Weigh): string {
   return html
     .replace(/(<(\w+)[^>]*?) data-weight="([^"]+)"([^>]*>)[^<]*(<\/\2>)/g, (_, open, __, what, rest, close) =>
-      [open, rest, sizeWords(locale, weigh(String(what))), close].join(''),
+      [open, rest, sizeWords(weigh(String(what))), close].join(''),
     )
     .replace(/(<(\w+)[^>]*?) data-times="([^"]+)"([^>]*>)[^<]*(<\/\2>)/g, (_, open, __, what, rest, close) =>
       [open, rest, timesInBundle(locale, weigh(String(what))), close].join(''),

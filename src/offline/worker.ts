@@ -1,7 +1,7 @@
 /** The service worker, `/sw.js`: registered when somebody saves a course, never before. It only reads. */
 import { answer } from './answering.ts';
 import { versionsAddress } from './pack.ts';
-import { asJson, changeShelf, tidy } from './shelf.ts';
+import { asJson, changeShelf, tidy, without } from './shelf.ts';
 
 interface WorkerEvent {
   waitUntil: (work: Promise<unknown>) => void;
@@ -49,6 +49,6 @@ async function newestVersions(request: Request): Promise<Response> {
 async function tidyWhenAlone() {
   const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (open.length > 1) return;
-  await changeShelf((shelf) => shelf.map(({ before: _, ...saved }) => saved));
+  await changeShelf((shelf) => shelf.map((saved) => without(saved, 'before')));
   await tidy();
 }

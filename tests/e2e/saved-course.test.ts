@@ -1,5 +1,5 @@
 /** A course that somebody saved: whole without the server, resumed where it stopped, renewed when wanted, gone when cleared. */
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { en } from '#i18n/messages/en.ts';
 import { km } from '#i18n/messages/km.ts';
@@ -640,7 +640,7 @@ async function traces(page: Page) {
     caches: (await caches.keys()).length,
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-  return { ...kept, cookies: (await (page.context() as BrowserContext).cookies()).length };
+  return { ...kept, cookies: (await page.context().cookies()).length };
 }
 
 /** The worker that `OFFLINE=off npm run build` writes. */

@@ -46,7 +46,7 @@ test('asks the collections of Astro in the library alone; pages only render', ()
   expect(contentImports(sources)).toEqual([]);
 });
 
-test('keeps nothing in the browser but in the tab, there in four files, and on the device in two', () => {
+test('keeps nothing in the browser but in the tab, there in four files, and on the device for answers and saved courses', () => {
   expect(storageUses(sources)).toEqual([]);
 });
 

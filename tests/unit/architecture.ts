@@ -108,6 +108,11 @@ const tabKeepers = ['progress/storage.ts', 'islands/query.ts', 'islands/site.ts'
 const deviceKeepers: Record<string, string> = {
   'progress/storage.ts': 'localStorage',
   'progress/device.ts': 'indexedDB',
+  // A course that somebody saved.
+  'offline/shelf.ts': 'caches',
+  'offline/saving.ts': 'caches',
+  'offline/answering.ts': 'caches',
+  'offline/registering.ts': 'caches',
 };
 
 /** Uses of what a browser can keep. */

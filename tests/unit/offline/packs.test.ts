@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { Files } from '#offline/pack.ts';
+import { makePacks, weightOf, type Site } from '#offline/packs.ts';
+
+const page = (text: string) => `<!doctype html><script src="/_astro/a.js"></script><p>${text}</p>`;
+
+function site(changes: Record<string, string | undefined> = {}): Site {
+  const files: Record<string, string | undefined> = {
+    '/': page('door'),
+    '/tables/': '<p>2 × 2</p><link rel="icon" href="/tables.svg">',
+    '/tables.svg': '<svg/>',
+    '/km/': page('home'),
+    '/km/help/': page('help'),
+    '/km/away/': page('away'),
+    '/km/students/': page('course'),
+    '/km/students/course.json': '{}',
+    '/km/students/1/': page('<img src="/pictures/tree.svg">'),
+    '/km/students/1/story/': page('story'),
+    '/km/students/10/': page('ten'),
+    '/km/police/': page('police'),
+    '/km/police/1/': page('police one'),
+    '/en/': page('home'),
+    '/en/away/': page('away'),
+    '/en/students/': page('course'),
+    '/en/police/': page('police'),
+    '/_astro/a.js': 'import("./b.js");fetch("/fonts/f.woff2")',
+    '/_astro/b.js': '1',
+    '/_astro/unused.js': '2',
+    '/pictures/tree.svg': '<svg/>',
+    '/fonts/f.woff2': 'font',
+    '/search/km/directory.json': '{}',
+    '/search/km/v1/0.txt': 'terms',
+    '/search/km/v1/text-0.json': '{}',
+    '/search/en/directory.json': '{}',
+    ...changes,
+  };
+  return new Map(
+    Object.entries(files).flatMap(([path, text]) => (text === undefined ? [] : [[path, Buffer.from(text)]])),
+  );
+}
+
+function pack(id: string, changes?: Record<string, string | undefined>) {
+  const { packs, parcels } = makePacks(site(changes), ['km', 'en'], ['students', 'police']);
+  const found = packs.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no pack ${id}.`);
+  const files: Files = {};
+  for (const { hash } of found.parcels) Object.assign(files, JSON.parse(parcels.get(hash) ?? '') as Files);
+  return { ...found, files, texts: parcels };
+}
+
+test('a pack holds its course, the pages of its language, and all that these load; nothing of other courses', () => {
+  expect(Object.keys(pack('km-students').files).sort()).toEqual(
+    [
+      '/', '/_astro/a.js', '/_astro/b.js', '/fonts/f.woff2', '/km/', '/km/away/', '/km/help/', '/km/students/',
+      '/km/students/1/', '/km/students/1/story/', '/km/students/10/', '/km/students/course.json', '/pictures/tree.svg',
+      '/search/km/directory.json', '/search/km/v1/0.txt', '/search/km/v1/text-0.json', '/tables.svg', '/tables/',
+    ].sort(), // prettier-ignore
+  );
+});
+
+test('a lesson is one parcel with all its pages, and lesson 1 is not lesson 10', () => {
+  const paths = pack('km-students').parcels.map((parcel) => parcel.paths);
+  expect(paths).toContainEqual(['/km/students/1/', '/km/students/1/story/']);
+  expect(paths).toContainEqual(['/km/students/10/']);
+});
+
+test('a parcel is named by what it holds, and knows its bytes', () => {
+  const { parcels, texts } = pack('km-students');
+  for (const { hash, bytes, paths } of parcels) {
+    const text = texts.get(hash) ?? '';
+    expect(createHash('sha256').update(text).digest('base64url')).toBe(hash);
+    expect(Buffer.byteLength(text)).toBe(bytes);
+    expect(Object.keys(JSON.parse(text) as Files)).toEqual(paths);
+  }
+});
+
+test('what is no text comes back as it was', () => {
+  const font = pack('km-students').files['/fonts/f.woff2'];
+  expect(Buffer.from(font?.[0] ?? '', 'base64').toString()).toBe('font');
+});
+
+describe('a change', () => {
+  const before = pack('km-students');
+  const hashes = new Set(before.parcels.map(({ hash }) => hash));
+
+  test('of nothing changes nothing', () => {
+    expect(pack('km-students').version).toBe(before.version);
+  });
+
+  test('of one lesson changes its parcel and the version', () => {
+    const after = pack('km-students', { '/km/students/1/': page('better <img src="/pictures/tree.svg">') });
+    expect(after.version).not.toBe(before.version);
+    expect(after.parcels.filter(({ hash }) => !hashes.has(hash)).map(({ paths }) => paths[0])).toEqual([
+      '/km/students/1/',
+    ]);
+  });
+
+  test('of another course changes nothing here', () => {
+    expect(pack('km-students', { '/km/police/1/': page('changed') }).version).toBe(before.version);
+  });
+});
+
+test('two courses of a language share what is not their own', () => {
+  const [one, other] = [pack('km-students'), pack('km-police')];
+  const shared = one.parcels.filter(({ hash }) => other.parcels.some((parcel) => parcel.hash === hash));
+  expect(shared.flatMap(({ paths }) => paths)).toContain('/search/km/v1/0.txt');
+});
+
+test('the search index is cut into parcels of a size that a weak signal can carry', () => {
+  const long = Object.fromEntries(
+    Array.from({ length: 9 }, (_, index) => [`/search/km/v1/${index}.txt`, 'x'.repeat(100_000)]),
+  );
+  const { parcels } = pack('km-students', long);
+  const search = parcels.filter(({ paths }) => paths.some((path) => path.endsWith('.txt')));
+  expect(search.length).toBeGreaterThan(2);
+  for (const { bytes } of search) expect(bytes).toBeLessThan(350_000);
+});
+
+test('stops the build where a page names what is not there', () => {
+  expect(() => pack('km-students', { '/pictures/tree.svg': undefined })).toThrow(
+    'dist/km/students/1/ names /pictures/tree.svg, which is not there.',
+  );
+  expect(() => pack('km-students', { '/_astro/b.js': undefined })).toThrow(
+    'dist/_astro/a.js names /_astro/b.js',
+  );
+});
+
+test('stops the build where the page for missing pages is missing', () => {
+  expect(() => pack('km-students', { '/km/away/': undefined })).toThrow('dist/km/away/ is missing');
+});
+
+test('a pack weighs what its parcels weigh, compressed', () => {
+  const { parcels } = pack('km-students');
+  expect(weightOf({ parcels })).toBe(parcels.reduce((sum, { weight }) => sum + weight, 0));
+  const plain = pack('km-students', { '/km/students/1/': page('a'.repeat(50_000)) });
+  expect(weightOf(plain) - weightOf({ parcels })).toBeLessThan(1000);
+});
