@@ -53,7 +53,8 @@ export function handAt(x: number, y: number): string {
 
 /** From the first screen to what comes. */
 export function arrow(x: number, y: number): string {
-  return line('p', 8, `M${x} ${y}h44m-17-17l17 17-17 17`);
+  const path = `M${x} ${y}h44m-17-17l17 17-17 17`;
+  return line('w', 16, path) + line('p', 8, path); // The rim keeps it clear at dusk.
 }
 
 /** Hat and glasses, 48 wide: so some browsers mark a tab that they forget. */
