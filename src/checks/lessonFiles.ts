@@ -1,5 +1,6 @@
 /** What the rules want to know of lesson files again and again. */
 import type { z } from 'astro/zod';
+import type { Place } from '#schemas/authoring.ts';
 import { lessonSchema, type LessonData } from '#schemas/lesson.ts';
 import type { Content, ContentFile, Kind } from './content.ts';
 import type { Node } from './mdxTexts.ts';
@@ -27,6 +28,11 @@ export function goodData<Data>(
       const { data } = schema.safeParse(file.data);
       return data === undefined ? [] : [{ file, data }];
     });
+}
+
+/** Where the words of this file stand. */
+export function placeOf({ kind }: ContentFile): Place {
+  return kind === 'page' ? 'page' : 'lesson';
 }
 
 /** The authors' words in a file, in reading order. */

@@ -105,7 +105,8 @@ function textsOf(root: Node, source: string, locale: Locale): Text[] {
     if (node.type === 'text' || node.type === 'inlineCode') add(found(source, at, end, String(node.value)));
     if (node.type === 'code') aside(node.value, at, end, false);
     for (const { name, value, position } of node.attributes ?? []) {
-      if (name === 'title') aside(value, position?.start.offset ?? at, position?.end.offset ?? end, true);
+      if (name === 'title' || name === 'alt')
+        aside(value, position?.start.offset ?? at, position?.end.offset ?? end, true);
     }
     aside(node.alt, at, end, true);
     aside(node.title, at, end, true);

@@ -1,4 +1,4 @@
-// The pictures of lessons, one each: a drawing of 640 × 320 with somebody who helps in it.
+// The pictures of lessons, one each: a drawing of 640 × 320 with somebody who helps in it. And those of pages, which show how.
 import { backFromSchool } from './picture-back-from-school.ts';
 import { besideHim } from './picture-beside-him.ts';
 import { braidingHair } from './picture-braiding-hair.ts';
@@ -13,10 +13,13 @@ import { handsOff } from './picture-hands-off.ts';
 import { hookPicture } from './picture-hook.ts';
 import { hospitalCalls } from './picture-hospital-calls.ts';
 import { kitchenLight } from './picture-kitchen-light.ts';
+import { leaving } from './picture-leaving.ts';
 import { lowBesideHim } from './picture-low-beside-him.ts';
 import { marketTalk } from './picture-market-talk.ts';
+import { oneLine } from './picture-one-line.ts';
 import { passingOnStops } from './picture-passing-on-stops.ts';
 import { pencilAndLaw } from './picture-pencil-and-law.ts';
+import { privateTab } from './picture-private-tab.ts';
 import { quietVisit } from './picture-quiet-visit.ts';
 import { readingTheOffer } from './picture-reading-the-offer.ts';
 import { saturdayTree } from './picture-saturday-tree.ts';
@@ -24,6 +27,7 @@ import { settings } from './picture-settings.ts';
 import { sharedPhone } from './picture-shared-phone.ts';
 import { sheetReadAloud } from './picture-sheet-read-aloud.ts';
 import { sideBySide } from './picture-side-by-side.ts';
+import { tabsButton } from './picture-tabs-button.ts';
 import { tellingTogether } from './picture-telling-together.ts';
 import { threeChairs } from './picture-three-chairs.ts';
 import { threeNotes } from './picture-three-notes.ts';
@@ -64,6 +68,11 @@ const drawings = {
   'back-from-school': backFromSchool,
   'sheet-read-aloud': sheetReadAloud,
   'saturday-tree': saturdayTree,
+  // pages
+  'private-tab': privateTab,
+  'tabs-button': tabsButton,
+  'one-line': oneLine,
+  leaving,
 } as const;
 
 export type PictureId = keyof typeof drawings;

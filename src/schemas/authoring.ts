@@ -5,17 +5,31 @@
 
 /** What an attribute refers to: the content check looks it up. */
 export type Reference =
-  'question' | 'statistics' | 'source' | 'term' | 'helpline' | 'cast' | 'castList' | 'mood' | 'text';
+  | 'question'
+  | 'statistics'
+  | 'source'
+  | 'term'
+  | 'helpline'
+  | 'cast'
+  | 'castList'
+  | 'mood'
+  | 'drawing'
+  | 'text';
+
+/** Where a word stands: in a lesson, or on a page of `content/<lang>/pages/`. */
+export type Place = 'lesson' | 'page';
 
 interface Attribute {
   refersTo: Reference;
   optional?: true;
+  /** Told in this place alone: a lesson's picture stands in its front matter, a page has several. */
+  only?: Place;
 }
 
 export const authoringWords = {
   Question: { id: { refersTo: 'question' } },
   Figure: { stats: { refersTo: 'statistics' }, title: { refersTo: 'text' } },
-  Picture: {},
+  Picture: { drawing: { refersTo: 'drawing', only: 'page' }, alt: { refersTo: 'text', only: 'page' } },
   Fact: { source: { refersTo: 'source' }, section: { refersTo: 'text', optional: true } },
   KeyPoint: {},
   Scenario: { title: { refersTo: 'text' }, cast: { refersTo: 'castList' } },
@@ -32,10 +46,14 @@ export const authoringWords = {
 export type AuthoringWord = keyof typeof authoringWords;
 
 /** Words that a page of `content/<lang>/pages/` may use as well; the others need a lesson around them. */
-export const pageWords: AuthoringWord[] = ['KeyPoint', 'Steps', 'Say', 'DontSay', 'Term', 'Help', 'Helpline'];
+export const pageWords: AuthoringWord[] = [
+  'Picture', 'KeyPoint', 'Steps', 'Say', 'DontSay', 'Term', 'Help', 'Helpline',
+]; // prettier-ignore
 
-export function attributesOf(word: AuthoringWord): Record<string, Attribute> {
-  return authoringWords[word];
+/** What a word may be told in this place. */
+export function attributesOf(word: AuthoringWord, place: Place): Record<string, Attribute> {
+  const attributes: Record<string, Attribute> = authoringWords[word];
+  return Object.fromEntries(Object.entries(attributes).filter(([, { only = place }]) => only === place));
 }
 
 export function isAuthoringWord(name: string | null): name is AuthoringWord {

@@ -114,3 +114,19 @@ test.each(localeTags)('the privacy page in %s names the buttons as they are', (l
   for (const button of [t('site.leave'), t('progress.keep'), t('clear.everything')])
     expect(text).toContain(button);
 });
+
+test.each(localeTags)(
+  'the page about traces in %s names the way out as it is, and shows how in light pictures',
+  (locale) => {
+    const $ = load(html(`/${locale}/traces/`));
+    expect($('main').text()).toContain(translator(locale)('site.leave'));
+    const pictures = $('main img').toArray();
+    expect(pictures.map((picture) => $(picture).attr('src'))).toEqual(
+      ['leaving', 'private-tab', 'tabs-button', 'one-line'].map((drawing) => `/pictures/${drawing}.svg`),
+    );
+    for (const picture of pictures) {
+      expect(($(picture).attr('alt') ?? '').length).toBeGreaterThan(40);
+      expect(readFileSync(`dist${$(picture).attr('src')}`).length).toBeLessThanOrEqual(6_000);
+    }
+  },
+);

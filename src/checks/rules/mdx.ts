@@ -2,6 +2,7 @@
 import { attributesOf, authoringWords, isAuthoringWord, pageWords } from '#schemas/authoring.ts';
 import type { ContentFile } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
+import { placeOf } from '../lessonFiles.ts';
 import { lineOfNode, type Node } from '../mdxTexts.ts';
 
 export const mdxRule: Rule = ({ files }) =>
@@ -48,7 +49,7 @@ function checkWord(
   if (file.kind === 'page' && !pageWords.includes(name)) {
     return [finding(`<${name}> needs a lesson around it. In a page use one of: ${pageWords.join(', ')}.`)];
   }
-  const known = attributesOf(name);
+  const known = attributesOf(name, placeOf(file));
   const given = attributes.map((attribute) => attribute.name);
   const wrong = attributes.flatMap(({ type, name: key = '', value }) => {
     if (type !== 'mdxJsxAttribute' || typeof value !== 'string') {

@@ -1,10 +1,11 @@
-/** Whatever a lesson names exists: questions, figures, sources, terms, helplines, people. */
+/** Whatever a lesson names exists: questions, figures, sources, terms, helplines, people, drawings. */
 import { castIds, moods } from '#drawings/cast.ts';
+import { pictureIds } from '#drawings/pictures.ts';
 import { attributesOf, isAuthoringWord, type Reference } from '#schemas/authoring.ts';
 import { situationSchema } from '#schemas/situation.ts';
 import type { Content, ContentFile, Kind } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
-import { attribute, goodData, goodLessons, idList, wordsIn } from '../lessonFiles.ts';
+import { attribute, goodData, goodLessons, idList, placeOf, wordsIn } from '../lessonFiles.ts';
 import { lineOfNode, type Node } from '../mdxTexts.ts';
 import { sourceIndex } from '../text.ts';
 
@@ -17,6 +18,7 @@ export const referencesRule: Rule = (content) => {
     cast: new Set(castIds),
     castList: new Set(castIds),
     mood: new Set(moods),
+    drawing: new Set(pictureIds),
   };
   return [
     ...content.files.flatMap((file) => [
@@ -48,22 +50,21 @@ function idsOf({ files }: Content, kind: Kind) {
 
 function checkWords(file: ContentFile, known: Partial<Record<Reference, Set<string>>>): Finding[] {
   return wordsIn(file).flatMap((node) => {
-    if (!isAuthoringWord(node.name ?? null)) return [];
-    return Object.entries(attributesOf(node.name as Parameters<typeof attributesOf>[0])).flatMap(
-      ([name, { refersTo }]) => {
-        const ids = known[refersTo];
-        if (!ids) return [];
-        return idList(attribute(node, name))
-          .filter((id) => !ids.has(id))
-          .map((id) =>
-            at(
-              file,
-              node,
-              `<${node.name} ${name}> names “${id}”, which is not there. There are: ${[...ids].join(', ')}.`,
-            ),
-          );
-      },
-    );
+    const { name: word = null } = node;
+    if (!isAuthoringWord(word)) return [];
+    return Object.entries(attributesOf(word, placeOf(file))).flatMap(([name, { refersTo }]) => {
+      const ids = known[refersTo];
+      if (!ids) return [];
+      return idList(attribute(node, name))
+        .filter((id) => !ids.has(id))
+        .map((id) =>
+          at(
+            file,
+            node,
+            `<${word} ${name}> names “${id}”, which is not there. There are: ${[...ids].join(', ')}.`,
+          ),
+        );
+    });
   });
 }
 

@@ -149,7 +149,22 @@ testMistakes('mdx', [
     from: '<KeyPoint>It is free.</KeyPoint>',
     to: '<Fact source="dh">It is free.</Fact>',
     where: '<Fact',
-    says: '<Fact> needs a lesson around it. In a page use one of: KeyPoint, Steps, Say, DontSay, Term, Help, Helpline.',
+    says: '<Fact> needs a lesson around it. In a page use one of: Picture, KeyPoint, Steps, Say, DontSay, Term, Help, Helpline.',
+  },
+  {
+    title: 'asks a page which drawing a picture is, and what it shows',
+    file: pageEn,
+    from: '<KeyPoint>It is free.</KeyPoint>',
+    to: '<Picture drawing="one-line" />',
+    where: '<Picture',
+    says: '<Picture> needs alt="…".',
+  },
+  {
+    title: 'refuses to be told in the text which drawing the picture of a lesson is',
+    from: place,
+    to: '<Picture drawing="one-line" />',
+    where: '<Picture',
+    says: '<Picture> knows no “drawing”. It knows: nothing.',
   },
 ]);
 
@@ -161,5 +176,12 @@ testWelcome('mdx', [
     from: '<KeyPoint>It is free.</KeyPoint>',
     to: '<Help />',
   },
+  {
+    title: 'lets a page show a picture',
+    file: pageEn,
+    from: '<KeyPoint>It is free.</KeyPoint>',
+    to: '<Picture drawing="one-line" alt="A list" />',
+  },
+  { title: 'lets a lesson place its picture', from: place, to: '<Picture />' },
   { title: 'lets a lesson use headings of lower ranks', from: '## The steps', to: '### The steps' },
 ]);

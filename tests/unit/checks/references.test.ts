@@ -42,6 +42,14 @@ testMistakes('references', [
     says: '<Helpline id> names “child-line”',
   },
   {
+    title: 'names a drawing of a page that is not there',
+    file: pageEn,
+    from: '<KeyPoint>It is free.</KeyPoint>',
+    to: '<Picture drawing="two-lines" alt="A list" />',
+    where: '<Picture',
+    says: '<Picture drawing> names “two-lines”, which is not there. There are: circle, five-fingers,',
+  },
+  {
     title: 'names a person of the cast who is not there',
     from: 'cast="sokha maly"',
     to: 'cast="sokha bopha"',

@@ -41,6 +41,7 @@ test.each([
   ['a component', '<Say>\n\n- ក ខគ\n\n</Say>'],
   ['a component within a line', '<KeyPoint>ក <Term id="a">ខគ</Term></KeyPoint>'],
   ['the title of a component', '<Figure stats="ខ" title="ខគ" />'],
+  ['what a picture shows', '<Picture drawing="ខ" alt="ខគ" />'],
   ['the description of a picture', '![ខគ](a.png)'],
   ['a line after an entity', 'ក &amp; ក\nខគ'],
 ])('finds in the source the words of %s', (_, body) => {
