@@ -53,21 +53,25 @@ function withoutLayers(root: Root) {
 
 /**
  * Laid flat, a selector of an earlier layer that says more would win. For the last layer, situations, such declarations
- * become important: nothing else is. For the others our styles are written so that it makes no difference; the test holds it.
+ * become important, and with them all that it says of the same property, so that it agrees with itself as before. For the
+ * other layers our styles are written so that it makes no difference; the test holds it.
  */
 function lastWins(layers: ChildNode[][]) {
-  const last = layers.at(-1) ?? [];
+  const last = (layers.at(-1) ?? []).flatMap(rulesIn);
   const earlier = layers.slice(0, -1).flat().flatMap(rulesIn);
   const said = earlier.flatMap((rule) =>
     declarationsOf(rule).map(({ prop }) => ({ prop, weight: weightOf(rule) })),
   );
-  for (const rule of last.flatMap(rulesIn)) {
+  const strong = last.flatMap((rule) => {
     const weight = Math.min(...rule.selectors.map((selector) => specificity(selector)));
-    for (const declaration of declarationsOf(rule)) {
-      if (!said.some((other) => other.weight > weight && overlap(other.prop, declaration.prop))) continue;
-      declaration.important = true;
-      declaration.raws.important = '!important';
-    }
+    return declarationsOf(rule).filter(({ prop }) =>
+      said.some((other) => other.weight > weight && overlap(other.prop, prop)),
+    );
+  });
+  for (const declaration of last.flatMap(declarationsOf)) {
+    if (!strong.some(({ prop }) => overlap(prop, declaration.prop))) continue;
+    declaration.important = true;
+    declaration.raws.important = '!important';
   }
 }
 

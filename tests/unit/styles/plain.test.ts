@@ -19,6 +19,13 @@ test('makes important what the last layer says against a stronger selector, and 
   );
 });
 
+test('leaves the last layer in agreement with itself: important is all that it says of one thing, or nothing', () => {
+  const css = '@layer a,b;@layer a{.x .y{border:1px solid}}';
+  expect(plain(`${css}@layer b{.y{border:2px solid}.u .v .y{border-top:0}}`)).toContain(
+    '.y{border:2px solid!important}.u .v .y{border-top:0!important}',
+  );
+});
+
 test.each([
   ['.a :is(b,.c) d', '.a b d,.a .c d'],
   [':where([lang])', '[lang]'],
