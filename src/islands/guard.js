@@ -1,6 +1,8 @@
 // Runs before anything is drawn, on every page but the neutral one.
 // After leaving, Back must not bring the page up again: the browser keeps it, so it turns away by itself.
 ((root, left) => {
+  // Until this line ran, what needs scripts is not shown. Old engines cannot read this file, and data savers take it out.
+  root.className = '';
   // Blocked storage keeps no sign of leaving, and no answers either.
   const kept = (use) => {
     try {

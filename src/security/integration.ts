@@ -8,7 +8,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { shareScripts } from './scripts.ts';
+import { shareScripts, shortenFirst } from './scripts.ts';
 
 export function contentSecurityPolicy(): AstroIntegration {
   return {
@@ -21,24 +21,12 @@ export function contentSecurityPolicy(): AstroIntegration {
           const path = join(root, page);
           const { html, scripts } = shareScripts(readFileSync(path, 'utf8'));
           for (const { name, text } of scripts) writeFileSync(join(root, '_astro', name), text);
-          writeFileSync(path, withPolicy(joinStyles(html), page));
+          writeFileSync(path, withPolicy(shortenFirst(html), page));
         }
         logger.info(`${pages.length} pages`);
       },
     },
   };
-}
-
-/** The page with all its inline styles in one element, in their order: one hash instead of three. */
-export function joinStyles(html: string): string {
-  const element = /<style[^>]*>([\s\S]*?)<\/style>/gi;
-  const styles = [...html.matchAll(element)].map(([, text = '']) => text).join('');
-  let first = true;
-  return html.replace(element, () => {
-    const kept = first ? `<style>${styles}</style>` : '';
-    first = false;
-    return kept;
-  });
 }
 
 /**

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { load, type CheerioAPI } from 'cheerio';
 import { parse, type Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
+import { plainStyles } from './plain.ts';
 
 /** Stands before whatever names styles by their hashes. */
 export function neededStyles(): AstroIntegration {
@@ -24,7 +25,12 @@ export function neededStyles(): AstroIntegration {
         const read = (page: string) => readFileSync(join(root, page), 'utf8');
         for (const page of pages) {
           const html = read(page);
-          writeFileSync(join(root, page), withNeededStyles(html, scriptsOf(html, scripts)));
+          const needed = joinStyles(withNeededStyles(html, scriptsOf(html, scripts)));
+          const language = /<html lang="(\w+)"/.exec(html)?.[1] ?? '';
+          writeFileSync(
+            join(root, page),
+            withStyles(needed, (css) => plainStyles(css, language)),
+          );
         }
         // Names agree over all pages: what is tried with the styles of several together must not change for it.
         const names = shortNames(pages.map((page) => propertiesIn(read(page))));
@@ -82,6 +88,17 @@ function withoutUnusedProperties(blocks: string[]): string[] {
   });
   // Again, for what was used only by one of those.
   return after.join('') === all ? blocks : withoutUnusedProperties(after);
+}
+
+/** The page with all its inline styles in one element, in their order: one cascade, one hash. */
+export function joinStyles(html: string): string {
+  const styles = stylesIn(html).join('');
+  let first = true;
+  return html.replace(styleElement, () => {
+    const kept = first ? `<style>${styles}</style>` : '';
+    first = false;
+    return kept;
+  });
 }
 
 const styleElement = /(<style[^>]*>)([\s\S]*?)(<\/style>)/gi;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareScripts } from '#security/scripts.ts';
+import { shareScripts, shortenFirst } from '#security/scripts.ts';
 
 test('makes a file of an inline script', () => {
   const { html, scripts } = shareScripts('<p>Hi</p><script>go()</script>');
@@ -32,4 +32,13 @@ test('leaves in place what must run before the page is drawn, modules, and scrip
 test('keeps the text of a script letter by letter', () => {
   const text = "a.replace(/x/, '$&$1');\n// <b>\n";
   expect(shareScripts(`<script>${text}</script>`).scripts[0]?.text).toBe(text);
+});
+
+test('says the first script shortly, and only that one', () => {
+  const page = '<script data-first>// why\nif (ready) {\n  go(1);\n}\n</script><script>stay( )</script>';
+  expect(shortenFirst(page)).toBe('<script>ready&&go(1)</script><script>stay( )</script>');
+});
+
+test('stops at a first script that is none', () => {
+  expect(() => shortenFirst('<script data-first>if (</script>')).toThrow('first script');
 });
