@@ -10,6 +10,7 @@ import { defaultLocale, localeTags } from './src/i18n/locales.ts';
 import { lighterIslands } from './src/security/lighterIslands.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { neededStyles } from './src/styles/integration.ts';
+import { hostFiles } from './src/security/hostIntegration.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
 
 export default defineConfig({
@@ -35,6 +36,7 @@ export default defineConfig({
     neededStyles(),
     lighterIslands(),
     contentSecurityPolicy(),
+    hostFiles(process.env.SITE_URL),
   ],
   devToolbar: { enabled: false },
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

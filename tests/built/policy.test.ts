@@ -22,7 +22,7 @@ for (const file of pages) {
 function weaknesses(policy: string): string[] {
   return new CspEvaluator(new CspParser(policy).csp)
     .evaluate()
-    .filter(({ severity }) => severity < (Severity.MEDIUM_MAYBE as number))
+    .filter(({ severity }) => Number(severity) < Number(Severity.MEDIUM_MAYBE))
     .map(({ directive, value, description }) => `${directive} ${value}: ${description}`);
 }
 
