@@ -7,6 +7,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { harmIn } from './harmless.ts';
 import { needsOf, type Modules } from './modules.ts';
 import { policyFor, type ScriptNeeds } from './policy.ts';
 import { shareScripts } from './scripts.ts';
@@ -53,22 +54,14 @@ export function joinStyles(html: string): string {
 
 /**
  * The page with its policy as the first thing after its encoding.
- * @throws when the page has what no strict policy can allow: a style or an event handler in an attribute.
+ * @throws when the page has what no strict policy can allow: a style or an event handler in an attribute, a link that runs.
  */
 export function withPolicy(html: string, name: string, needs: ScriptNeeds): string {
-  const inAttribute = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*?\s(style|on[a-z]+)\s*=/i.exec(withoutScripts(html));
-  if (inAttribute) {
-    throw new Error(
-      `dist/${name}: ${inAttribute[1]}="…" in an element; the policy forbids it. Use a class. ${inAttribute[0].slice(0, 120)}`,
-    );
-  }
+  const harm = harmIn(html);
+  if (harm !== undefined) throw new Error(`dist/${name}: ${harm}`);
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html, needs)}">`;
   const encoding = /<meta charset="?utf-8"?\s*\/?>/i;
   if (!encoding.test(html))
     throw new Error(`dist/${name}: no <meta charset="utf-8"> to put the policy after.`);
   return html.replace(encoding, (found) => found + meta);
-}
-
-function withoutScripts(html: string): string {
-  return html.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/gi, '');
 }

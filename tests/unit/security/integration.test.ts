@@ -136,7 +136,7 @@ test.each([
   ['style', '<p style="color:red">x</p>'],
   ['onclick', '<button type="button" onclick="go()">x</button>'],
   ['onload', '<svg\n  onload="go()"></svg>'],
-  ['STYLE', '<P STYLE="color:red">x</P>'],
+  ['style', '<P STYLE="color:red">x</P>'],
   ['style', "<p style='color:red'>x</p>"],
   ['onclick', '<button onclick=go()>x</button>'],
   ['style', '<a title="a > b" style="color:red">x</a>'],
