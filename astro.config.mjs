@@ -12,6 +12,7 @@ import { courseIds } from './src/schemas/course.ts';
 import { lighterIslands } from './src/security/lighterIslands.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { neededStyles } from './src/styles/integration.ts';
+import { hostFiles } from './src/security/hostIntegration.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
 
 /**
@@ -46,6 +47,7 @@ export default defineConfig({
     lighterIslands(),
     contentSecurityPolicy(),
     offlinePacks(courseIds, process.env.OFFLINE === 'off'),
+    hostFiles(process.env.SITE_URL),
   ],
   devToolbar: { enabled: false },
   vite: {

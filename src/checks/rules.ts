@@ -8,6 +8,7 @@ import { coverageRule } from './rules/coverage.ts';
 import { helplinesRule } from './rules/helplines.ts';
 import { khmerRule } from './rules/khmer.ts';
 import { lengthRule } from './rules/length.ts';
+import { markupRule } from './rules/markup.ts';
 import { mdxRule } from './rules/mdx.ts';
 import { nationalityRule } from './rules/nationality.ts';
 import { numbersRule } from './rules/numbers.ts';
@@ -26,7 +27,7 @@ import { titlesRule } from './rules/titles.ts';
 const khmerRules: Rule[] = [khmerRule, signsRule, spellingRule, agreementRule, readingRule];
 
 const rules: Rule[] = [
-  schemaRule, mdxRule, addressesRule, parityRule, referencesRule, termsRule, nationalityRule, blameRule, numbersRule,
+  schemaRule, mdxRule, markupRule, addressesRule, parityRule, referencesRule, termsRule, nationalityRule, blameRule, numbersRule,
   helplinesRule, storiesRule, practiceRule, coverageRule, ...khmerRules, titlesRule, lengthRule,
 ]; // prettier-ignore
 

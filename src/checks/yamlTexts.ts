@@ -1,5 +1,16 @@
 /** Reads data as YAML, with the line of every value and the place of every text. */
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Scalar,
+} from 'yaml';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { lineTeller, unindented, type Text } from './text.ts';
 
@@ -26,10 +37,13 @@ export function readYaml(source: string, at: number, end: number, fileLocale: Lo
     prettyErrors: false,
   });
   const lineAt = lineTeller(source);
-  const broken = document.errors.map(({ message, pos }) => ({
-    line: lineAt(at + pos[0]),
-    message: `${message}. A text with a colon, a quote or a bracket in it needs quotes around it.`,
-  }));
+  const broken = [
+    ...document.errors.map(({ message, pos }) => ({
+      line: lineAt(at + pos[0]),
+      message: `${message}. A text with a colon, a quote or a bracket in it needs quotes around it.`,
+    })),
+    ...cleverness(document).map(({ from, message }) => ({ line: lineAt(at + from), message })),
+  ];
 
   function lineOf(path: PropertyKey[]): number {
     for (let length = path.length; length > 0; length--) {
@@ -60,6 +74,32 @@ export function readYaml(source: string, at: number, end: number, fileLocale: Lo
   walk(document.contents, [], fileLocale);
 
   return { data: broken.length ? {} : (document.toJS() as unknown), lineOf, texts, broken };
+}
+
+/**
+ * What YAML can and data need not. The build has a reader of YAML of its own, and on these the two might differ; and a few
+ * lines that name each other can grow into millions.
+ */
+function cleverness(document: Document): { from: number; message: string }[] {
+  const found: { from: number; message: string }[] = [];
+  const say = (from: number | undefined, message: string) => void found.push({ from: from ?? 0, message });
+  if (document.directives?.yaml.explicit || Object.keys(document.directives?.tags ?? {}).length > 1)
+    say(0, 'Remove the line that begins with %.');
+  visit(document, {
+    Node: (_, node) => {
+      const from = node.range?.[0];
+      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined))
+        say(from, 'Write it out: & and * stand for nothing here. A text that begins with them needs quotes');
+      if (!isAlias(node) && node.tag !== undefined)
+        say(from, 'Remove the !: data are texts, numbers and lists. A text that begins with ! needs quotes');
+    },
+    Pair: (_, { key }) => {
+      if (isScalar(key) && (key.value === '<<' || key.value === '__proto__'))
+        say(key.range?.[0], `“${key.value}” is no field.`);
+      if (isMap(key) || isSeq(key)) say(key.range?.[0], 'A field is named by one word.');
+    },
+  });
+  return found;
 }
 
 /** `objectives: [five-steps]` names objectives; `objectives: [{ id, text }]` tells them. */

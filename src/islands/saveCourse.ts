@@ -1,5 +1,6 @@
 /** Where a course can be saved: shows what fits, saves, goes on, brings a newer one, removes, and helps it onto the home screen. */
-import { isWorkerWaiting, askToTidy, letWorkerIn, startWorker, stopWorker } from '#offline/registering.ts';
+import { stopWorker } from '#offline/forgetting.ts';
+import { isWorkerWaiting, askToTidy, letWorkerIn, startWorker } from '#offline/registering.ts';
 import { sizeWords } from '#offline/pack.ts';
 import { remove, save, stoppedAt, updateOf, type Progress, type Trouble } from '#offline/saving.ts';
 import { canSave, readShelf } from '#offline/shelf.ts';

@@ -1,6 +1,6 @@
 /** What every page does in the browser besides its islands: leaving, the search box, answers given too early. */
 import { neutralAddress } from '#i18n/addresses.ts';
-import { forgetSaved } from '#offline/registering.ts';
+import { forgetSaved } from '#offline/forgetting.ts';
 import { forgetEverything } from '#progress/storage.ts';
 import { carryQuery, takeMarks } from './query.ts';
 

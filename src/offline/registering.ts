@@ -1,5 +1,4 @@
-/** Puts the worker to work, brings a newer one in, and takes it away. */
-import { cacheName } from './pack.ts';
+/** Puts the worker to work, and lets a newer one in. Only pages where a course can be saved load this. */
 
 /** A file of the site's own: browsers look there for a newer one at every visit. */
 const workerAddress = '/sw.js';
@@ -28,21 +27,6 @@ export async function letWorkerIn(): Promise<void> {
 /** Asks the worker to throw away what no page needs any more. */
 export async function askToTidy(): Promise<void> {
   (await navigator.serviceWorker.getRegistration())?.active?.postMessage('tidy');
-}
-
-export async function stopWorker(): Promise<void> {
-  const registrations = await navigator.serviceWorker.getRegistrations();
-  await Promise.all(registrations.map((registration) => registration.unregister()));
-}
-
-/** Everything that saving left in this browser: the packs and the worker. Does nothing where nothing can be. */
-export async function forgetSaved(): Promise<void> {
-  try {
-    await caches.delete(cacheName);
-    await stopWorker();
-  } catch {
-    // At an address where nothing can be saved, nothing is.
-  }
 }
 
 interface Policies {

@@ -22,7 +22,7 @@ export const sourceSchema = z.strictObject({
       >,
     )
     .optional(),
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/, error: 'Write a whole address that begins with https://' }).optional(),
   checked: textSchema.optional(),
 });
 

@@ -112,7 +112,7 @@ const deviceKeepers: Record<string, string> = {
   'offline/shelf.ts': 'caches',
   'offline/saving.ts': 'caches',
   'offline/answering.ts': 'caches',
-  'offline/registering.ts': 'caches',
+  'offline/forgetting.ts': 'caches',
 };
 
 /** Uses of what a browser can keep. */

@@ -21,7 +21,7 @@ export const khmerRule: Rule = ({ files }) =>
 
 /** Characters that nobody sees, wherever they stand: in a text they part words, in an id they make another of it. */
 const hidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]+/gu; // eslint-disable-line no-control-regex
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E0FFF}]+/gu; // eslint-disable-line no-control-regex
 
 const hiddenNames: Record<string, string> = {
   '\u00AD': 'soft hyphen', '\u17B4': 'inherent vowel', '\u17B5': 'inherent vowel', '\u200B': 'zero width space',

@@ -4,7 +4,7 @@ import type { Content } from '../content.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { attribute, idList, wordsIn } from '../lessonFiles.ts';
 import { lineOfNode } from '../mdxTexts.ts';
-import { readStatistics } from '../statistics.ts';
+import { readStatistics, TableError, type Statistics } from '../statistics.ts';
 import { sourceIndex } from '../text.ts';
 
 export const numbersRule: Rule = (content) => [...inProse(content), ...statistics(content)];
@@ -48,7 +48,8 @@ function inProse(content: Content): Finding[] {
 /** The figures a lesson shows are in the table, may be shown, and have words in every language. */
 function statistics({ files, statisticsCsv, cautionsCsv }: Content): Finding[] {
   if (!statisticsCsv) return [];
-  const { rows, cautions } = readStatistics(statisticsCsv, cautionsCsv);
+  const { rows, cautions, broken } = readTables(statisticsCsv, cautionsCsv);
+  if (broken) return [broken];
   const worded = files
     .filter(({ kind, name }) => kind === 'statistic' && !rows.has(name))
     .map(({ file, name }) =>
@@ -67,6 +68,23 @@ function statistics({ files, statisticsCsv, cautionsCsv }: Content): Finding[] {
       ),
   );
   return [...worded, ...shown];
+}
+
+function readTables(statisticsCsv: string, cautionsCsv: string): Statistics & { broken?: Finding } {
+  try {
+    return readStatistics(statisticsCsv, cautionsCsv);
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    return {
+      rows: new Map(),
+      cautions: new Map(),
+      broken: finding(
+        error.file,
+        error.line,
+        `${error.message}. The tables are copied, not written by hand.`,
+      ),
+    };
+  }
 }
 
 function phoneNumbers({ files }: Content) {

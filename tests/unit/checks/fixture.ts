@@ -9,6 +9,7 @@ import { coverageRule } from '#checks/rules/coverage.ts';
 import { helplinesRule } from '#checks/rules/helplines.ts';
 import { khmerRule } from '#checks/rules/khmer.ts';
 import { lengthRule } from '#checks/rules/length.ts';
+import { markupRule } from '#checks/rules/markup.ts';
 import { mdxRule } from '#checks/rules/mdx.ts';
 import { nationalityRule } from '#checks/rules/nationality.ts';
 import { numbersRule } from '#checks/rules/numbers.ts';
@@ -495,6 +496,7 @@ function parseOnce(path: string, text: string): ContentFile {
 const rules = {
   schema: schemaRule,
   mdx: mdxRule,
+  markup: markupRule,
   addresses: addressesRule,
   parity: parityRule,
   references: referencesRule,

@@ -16,6 +16,7 @@ test('says nothing of good content', () => {
 test.each([
   ['schema', changed(lessonEn, 'summary: Three', 'summry: Three')],
   ['mdx', changed(lessonEn, '## The steps', '# The steps')],
+  ['markup', changed(lessonEn, 'title: Welcome', 'title: <b>Welcome</b>')],
   ['addresses', renamed(lessonEn, 'en/students/calm.mdx')],
   [
     'parity',

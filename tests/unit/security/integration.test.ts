@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { contentSecurityPolicy, withPolicy } from '#security/integration.ts';
+import { contentSecurityPolicy, withPolicy as withPolicyFor } from '#security/integration.ts';
 
 function hash(text: string) {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
+
+/** A page whose scripts ask for nothing. */
+function withPolicy(html: string, name: string, policies: string[] = []) {
+  return withPolicyFor(html, name, { policies });
 }
 
 function page(inHead: string, inBody = '<p>Hi</p>') {
@@ -18,7 +23,7 @@ function page(inHead: string, inBody = '<p>Hi</p>') {
 function policyOf(html: string): Record<string, string[]> {
   const content = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html)?.[1] ?? '';
   return Object.fromEntries(
-    content.split('; ').map((part) => {
+    content.split(';').map((part) => {
       const [name = '', ...allowed] = part.split(' ');
       return [name, allowed];
     }),
@@ -29,12 +34,14 @@ test('allows nothing but the site itself where a page has nothing inline', () =>
   expect(policyOf(withPolicy(page(''), 'x.html'))).toEqual({
     'default-src': ["'none'"],
     'script-src': ["'self'"],
-    'style-src': ["'self'"],
+    'style-src': ["'none'"],
     'img-src': ["'self'"],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
   });
 });
 
@@ -71,6 +78,24 @@ test('never allows whatever is inline, nor eval', () => {
   const html = withPolicy(page('<script>a()</script>', '<div data-island="SearchIsland"></div>'), 'x.html');
   expect(html).not.toContain("'unsafe-inline'");
   expect(html).not.toContain("'unsafe-eval'");
+});
+
+test('names sheets of the site only on a page that has one', () => {
+  const styles = (html: string) => policyOf(withPolicy(html, 'x.html'))['style-src'];
+  expect(styles(page('<style>b{}</style>'))).toEqual([hash('b{}')]);
+  expect(styles(page('<link rel="icon" href="/icon.svg">'))).toEqual(["'none'"]);
+  expect(styles(page('<link rel="stylesheet" href="/a.css">'))).toEqual(["'self'"]);
+});
+
+test('lets a page make markup from text nowhere, and load a worker only by the policy of its own script', () => {
+  const usual = policyOf(withPolicy(page(''), 'x.html'));
+  expect(usual['trusted-types']).toEqual(["'none'"]);
+  expect(usual).not.toHaveProperty('manifest-src');
+  const keeping = policyOf(withPolicy(page(''), 'x.html', ['offline']));
+  expect(keeping['require-trusted-types-for']).toEqual(["'script'"]);
+  expect(keeping['trusted-types']).toEqual(['offline']);
+  expect(keeping['worker-src']).toEqual(["'self'"]);
+  expect(keeping['manifest-src']).toEqual(["'self'"]);
 });
 
 test('lets no page run WebAssembly or a worker: the search needs neither', () => {
@@ -111,7 +136,7 @@ test.each([
   ['style', '<p style="color:red">x</p>'],
   ['onclick', '<button type="button" onclick="go()">x</button>'],
   ['onload', '<svg\n  onload="go()"></svg>'],
-  ['STYLE', '<P STYLE="color:red">x</P>'],
+  ['style', '<P STYLE="color:red">x</P>'],
   ['style', "<p style='color:red'>x</p>"],
   ['onclick', '<button onclick=go()>x</button>'],
   ['style', '<a title="a > b" style="color:red">x</a>'],
@@ -138,14 +163,16 @@ test('gives every page of the finished site its policy, and its shared scripts a
   onTestFinished(() => rmSync(dir, { recursive: true }));
   mkdirSync(join(dir, '_astro'));
   mkdirSync(join(dir, 'km'));
+  writeFileSync(join(dir, '_astro/keep.js'), 'trustedTypes.createPolicy(`offline`,{})');
   writeFileSync(join(dir, 'index.html'), page('<script>a()</script>'));
+  writeFileSync(join(dir, 'km/keep.html'), page('<script type="module" src="/_astro/keep.js"></script>'));
   writeFileSync(join(dir, 'km/index.html'), page('<script data-first>guard()</script><script>a()</script>'));
 
   const logger = { info: vi.fn() };
   const done = contentSecurityPolicy().hooks['astro:build:done'] as unknown as (options: object) => void;
   done({ dir: pathToFileURL(`${dir}/`), logger });
 
-  const [name = '', ...others] = readdirSync(join(dir, '_astro'));
+  const [name = '', ...others] = readdirSync(join(dir, '_astro')).filter((file) => file !== 'keep.js');
   expect(others).toEqual([]);
   expect(readFileSync(join(dir, '_astro', name), 'utf8')).toBe('a()');
   expect(policyOf(readFileSync(join(dir, 'index.html'), 'utf8'))['script-src']).toEqual(["'self'"]);
@@ -153,5 +180,7 @@ test('gives every page of the finished site its policy, and its shared scripts a
     "'self'",
     hash('guard()'),
   ]);
-  expect(logger.info).toHaveBeenCalledWith('2 pages');
+  expect(policyOf(readFileSync(join(dir, 'km/index.html'), 'utf8'))['trusted-types']).toEqual(["'none'"]);
+  expect(policyOf(readFileSync(join(dir, 'km/keep.html'), 'utf8'))['trusted-types']).toEqual(['offline']);
+  expect(logger.info).toHaveBeenCalledWith('3 pages');
 });
