@@ -14,4 +14,9 @@ async function showSaved() {
 
 showSaved().catch(() => undefined); // Where nothing can be saved, nothing is.
 
+const again = document.querySelector<HTMLElement>('[data-again]');
+if (again) {
+  again.hidden = false;
+  again.addEventListener('click', () => location.reload());
+}
 window.addEventListener('online', () => location.reload());

@@ -118,7 +118,7 @@ test.each(localeTags)('the privacy page in %s names the buttons as they are', (l
 test.each(localeTags)(
   'the page about traces in %s names the way out as it is, and shows how in light pictures',
   (locale) => {
-    const $ = load(html(`/${locale}/traces/`));
+    const $ = load(html(`/${locale}/phone/`));
     expect($('main').text()).toContain(translator(locale)('site.leave'));
     const pictures = $('main img').toArray();
     expect(pictures.map((picture) => $(picture).attr('src'))).toEqual(

@@ -108,7 +108,7 @@ test('a page that is not saved says so kindly, with help and with what is here, 
   }
   await page.goto(`${host.url}/en/police/3/`);
   await host.up();
-  await page.getByRole('link', { name: en['away.again'] }).click();
+  await page.getByRole('button', { name: en['away.again'] }).click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(en['away.title']);
 });
 

@@ -278,6 +278,7 @@ export const en = {
 
   'page.teachers': 'For teachers',
   'page.travel': 'For people who work in travel',
+  'page.phone': 'What stays on the phone?',
   'page.about': 'About Safe Path',
   'page.privacy': 'Privacy',
   'page.accessibility': 'Accessibility',

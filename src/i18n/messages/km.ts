@@ -273,6 +273,7 @@ export const km: Messages = {
 
   'page.teachers': 'សម្រាប់គ្រូបង្រៀន',
   'page.travel': 'សម្រាប់អ្នកធ្វើការជាមួយភ្ញៀវ និងអ្នកដំណើរ',
+  'page.phone': 'អ្វីនៅសល់ក្នុងទូរស័ព្ទ?',
   'page.about': 'អំពីផ្លូវសុវត្ថិភាព',
   'page.privacy': 'ឯកជនភាព',
   'page.accessibility': 'ងាយប្រើសម្រាប់មនុស្សគ្រប់រូប',
