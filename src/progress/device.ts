@@ -2,10 +2,8 @@
  * The record on the device, in IndexedDB: its transactions let two tabs write at once without losing anything, which
  * `localStorage` cannot promise (decisions/0010). Loaded only where a learner has said that the device is theirs.
  */
-import { clear, get, promisifyRequest, update, type UseStore } from 'idb-keyval';
-
-const database = 'kept';
-const records = 'records';
+import { get, promisifyRequest, update, type UseStore } from 'idb-keyval';
+import { database, records } from './forgetDevice.ts';
 const key = 'record';
 
 /** The text of the record, if there is one. @throws where the browser keeps nothing. */
@@ -16,17 +14,6 @@ export async function loadDevice(): Promise<string | undefined> {
 /** Reads and writes in one transaction. @throws where the browser keeps nothing, or has no room. */
 export async function updateDevice(change: (text: string | undefined) => string): Promise<void> {
   await update(key, (before: unknown) => change(asText(before)), store);
-}
-
-/** Empties the database, then deletes it. An empty one is left where that cannot be. */
-export async function forgetDevice(): Promise<void> {
-  await clear(store);
-  (await connection)?.close();
-  connection = undefined;
-  await new Promise<void>((resolve) => {
-    const request = indexedDB.deleteDatabase(database);
-    request.onsuccess = request.onblocked = request.onerror = () => resolve();
-  });
 }
 
 let connection: Promise<IDBDatabase> | undefined;

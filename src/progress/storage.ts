@@ -2,6 +2,7 @@
  * Where the record is kept: in this tab, gone when it closes; or on this device, where the learner said that it is theirs.
  * The only file that names a browser storage for answers. Nothing here ever throws: a lesson works without a memory.
  */
+import { forgetDevice } from './forgetDevice.ts';
 import { isFromLater, readRecord, writeRecord } from './reading.ts';
 import { emptyRecord, mergeRecords, type LearnerRecord } from './record.ts';
 
@@ -59,7 +60,6 @@ export async function forgetEverything(): Promise<void> {
   attempt(() => localStorage.removeItem(keptSign));
   if (wasKept) {
     try {
-      const { forgetDevice } = await import('./device.ts');
       await forgetDevice();
     } catch {
       // Nothing is kept where nothing can be opened.

@@ -13,7 +13,7 @@ const walked = [...pages.filter((page) => page !== '/'), '/no-such-page/'];
 
 for (const { width, height, scheme } of views) {
   for (const address of walked) {
-    test(`${address} at ${width} px, ${scheme}: accessible, quiet, fits, asks nobody else`, async ({
+    test(`${address} at ${width} px, ${scheme}: accessible, quiet, fits, asks nobody else, keeps nothing`, async ({
       page,
       baseURL,
       context,
@@ -64,6 +64,13 @@ for (const { width, height, scheme } of views) {
       ).toEqual([]);
       expect(trouble).toEqual([]);
       expect(await context.cookies()).toEqual([]);
+      const kept = await page.evaluate(async () => ({
+        keys: Object.keys(localStorage),
+        databases: await indexedDB.databases(),
+        caches: await caches.keys(),
+        workers: await navigator.serviceWorker.getRegistrations(),
+      }));
+      expect(kept).toEqual({ keys: [], databases: [], caches: [], workers: [] });
     });
   }
 }

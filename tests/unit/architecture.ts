@@ -108,6 +108,7 @@ const tabKeepers = ['progress/storage.ts', 'islands/query.ts', 'islands/site.ts'
 const deviceKeepers: Record<string, string> = {
   'progress/storage.ts': 'localStorage',
   'progress/device.ts': 'indexedDB',
+  'progress/forgetDevice.ts': 'indexedDB',
   // A course that somebody saved.
   'offline/shelf.ts': 'caches',
   'offline/saving.ts': 'caches',
