@@ -26,13 +26,16 @@ export const authoringWords = {
   DontSay: {},
   Term: { id: { refersTo: 'term' } },
   Help: {},
+  LeavePractice: {},
   Helpline: { id: { refersTo: 'helpline' } },
 } satisfies Record<string, Record<string, Attribute>>;
 
 export type AuthoringWord = keyof typeof authoringWords;
 
 /** Words that a page of `content/<lang>/pages/` may use as well; the others need a lesson around them. */
-export const pageWords: AuthoringWord[] = ['KeyPoint', 'Steps', 'Say', 'DontSay', 'Term', 'Help', 'Helpline'];
+export const pageWords: AuthoringWord[] = [
+  'KeyPoint', 'Steps', 'Say', 'DontSay', 'Term', 'Help', 'LeavePractice', 'Helpline',
+]; // prettier-ignore
 
 export function attributesOf(word: AuthoringWord): Record<string, Attribute> {
   return authoringWords[word];
