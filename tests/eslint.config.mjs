@@ -36,6 +36,7 @@ export default defineConfig(
     files: ['src/islands/guard.js'],
     languageOptions: {
       globals: {
+        addEventListener: 'readonly',
         document: 'readonly',
         location: 'readonly',
         performance: 'readonly',

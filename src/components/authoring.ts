@@ -8,6 +8,7 @@ import Heading3 from './Heading3.astro';
 import Help from './Help.astro';
 import Helpline from './Helpline.astro';
 import KeyPoint from './KeyPoint.astro';
+import LeavePractice from './LeavePractice.astro';
 import Line from './Line.astro';
 import Picture from './Picture.astro';
 import Question from './Question.astro';
@@ -18,7 +19,8 @@ import Steps from './Steps.astro';
 import Term from './Term.astro';
 
 const words = {
-  Question, Figure, Picture, Fact, KeyPoint, Scenario, Line, Story, Steps, Say, DontSay, Term, Help, Helpline,
+  Question, Figure, Picture, Fact, KeyPoint, Scenario, Line, Story, Steps, Say, DontSay, Term, Help,
+  LeavePractice, Helpline,
 } satisfies Record<AuthoringWord, unknown>; // prettier-ignore
 
 /** What MDX is rendered with: the authors' words, and our own headings. */

@@ -1,33 +1,26 @@
 // Runs before anything is drawn, on every page but the neutral one.
-// After leaving, Back must not bring the page up again: the browser keeps it, so it turns away by itself.
-((root, left) => {
+// After leaving, Back must not bring the page up again. The browser keeps it, so it hides itself, and `leaving.ts` draws
+// the neutral page in its place; where that file did not come, the neutral page is asked for by its address.
+{
+  const root = document.documentElement;
   // Until this line ran, what needs scripts is not shown. Old engines cannot read this file, and data savers take it out.
   root.className = '';
-  // Blocked storage keeps no sign of leaving, and no answers either.
-  const kept = (use) => {
-    try {
-      return use(sessionStorage);
-    } catch {}
-  };
-  const turnAway = () => {
-    if (!kept((tab) => tab.getItem(left))) return false;
-    root.hidden = true;
-    location.replace('/tables/');
-    return true;
-  };
-  // Somebody who opens the site anew is welcome again.
-  const [visit] = performance.getEntriesByType('navigation');
-  if (!visit || visit.type !== 'back_forward') kept((tab) => tab.removeItem(left));
-  turnAway();
+  let tab = {};
+  try {
+    tab = sessionStorage || tab;
+  } catch {} // Blocked storage keeps no sign of leaving beyond this page, and no answers either.
+  const look = () => (root.hidden = tab.left);
+  // Somebody who opens the site anew is welcome again. Safari 14 knows only this old name for how a page was reached.
+  if (performance.navigation?.type !== 2) delete tab.left;
+  look();
   // A page kept whole in memory comes back without running anything but this.
   onpagehide = () => (root.hidden = true);
-  onpageshow = (event) => (event.persisted && turnAway()) || (root.hidden = false);
-  // A button of a question whose island is still asleep is noted on its form, and pressed again when it wakes.
-  const note = (event) => {
-    const { form, name, value } = event.target.closest?.('button') ?? {};
-    if (form?.method !== 'dialog' || form.dataset.awake !== undefined) return;
-    const { presses } = form.dataset;
-    form.dataset.presses = (presses ? presses + '\n' : '') + name + '=' + value;
-  };
-  document.addEventListener('click', note);
-})(document.documentElement, 'left');
+  onpageshow = () => look() && location.replace('/tables/');
+  addEventListener('click', ({ target }) => {
+    const { form, name, value, dataset } = target.closest?.('button,[data-leave]') ?? {};
+    // Whoever leaves before `leaving.ts` has come has left all the same.
+    if (dataset?.leave === '') root.hidden = tab.left = 1;
+    // A button of a question whose island is still asleep: it is pressed again when it wakes.
+    if (form) (form.presses = form.presses || []).push(name + '=' + value);
+  });
+}

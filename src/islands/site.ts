@@ -1,30 +1,44 @@
 /** What every page does in the browser besides its islands: leaving, the search box, answers given too early. */
-import { neutralAddress } from '#i18n/addresses.ts';
 import { forgetSaved } from '#offline/forgetting.ts';
 import { forgetEverything } from '#progress/storage.ts';
+import { keepInView } from './inView.ts';
+import { hasLeft, leave, practise } from './leaving.ts';
 import { carryQuery, takeMarks } from './query.ts';
+import { onShiftThrice } from './shiftThrice.ts';
 
-/** Three times Shift within this many milliseconds leaves the site. */
-const shiftWindow = 2000;
+// From here on this file answers for a page that comes back by Back; until now guard.js did.
+onpageshow = ({ persisted }) => {
+  document.documentElement.hidden = false;
+  if (persisted && hasLeft()) leave();
+};
+if (hasLeft()) leave();
 
-/** Forgets all that this tab kept and replaces the page, so that Back does not show it. */
-function leave() {
-  try {
-    sessionStorage.clear();
-    sessionStorage.setItem('left', '1'); // Read by guard.js; says nothing about what was read.
-  } catch {
-    // Blocked storage holds nothing to forget.
-  }
-  document.documentElement.hidden = true;
-  location.replace(neutralAddress);
-}
-
-document.addEventListener('click', (event) => {
+// On the window: guard.js has heard it first.
+addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('[data-leave]') : null;
   if (!link) return;
   event.preventDefault();
   leave();
 });
+
+const wayOut = document.querySelector<HTMLElement>('[data-leave]');
+if (wayOut) onShiftThrice(wayOut, leave);
+const bar = wayOut?.parentElement;
+if (bar) keepInView(bar);
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-practise]')) {
+  const button = box.querySelector('button');
+  const said = box.querySelector('[role="status"]');
+  const { back = '', done = '' } = box.dataset;
+  box.querySelector('[hidden]')?.removeAttribute('hidden');
+  button?.addEventListener('click', () =>
+    practise(back, () => {
+      if (said) said.textContent = done;
+      box.scrollIntoView({ block: 'center' });
+      box.focus({ preventScroll: true });
+    }),
+  );
+}
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-forget]') : null;
@@ -37,17 +51,6 @@ document.addEventListener('click', (event) => {
     button.replaceWith(said);
     said.focus();
   });
-});
-
-let presses: number[] = [];
-document.addEventListener('keydown', (event) => {
-  if (event.repeat) return;
-  if (event.key !== 'Shift') {
-    presses = [];
-    return;
-  }
-  presses = [...presses, event.timeStamp].filter((time) => event.timeStamp - time < shiftWindow);
-  if (presses.length >= 3) leave();
 });
 
 document.addEventListener('submit', (event) => {

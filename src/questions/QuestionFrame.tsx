@@ -53,6 +53,9 @@ export interface Asked {
   hint?: string | undefined;
 }
 
+/** What `islands/guard.js` has noted on a form: its buttons, `name=value`, that were pressed while the island slept. */
+type EarlyForm = HTMLFormElement & { presses?: string[] };
+
 /** A result with the words that go with it. */
 interface Verdict {
   result: Result;
@@ -106,7 +109,7 @@ export function QuestionFrame({
 
   async function wake(element: HTMLFormElement) {
     const untouched = readResponse(element).join();
-    const presses = element.dataset['presses']?.split('\n') ?? [];
+    const { presses = [] } = element as EarlyForm;
     const kept = presses.length > 0 ? undefined : await earlier();
     // Whoever began to answer meanwhile knows better than what was kept.
     if (
@@ -119,7 +122,6 @@ export function QuestionFrame({
       if (kept.isSame) show(element, kept.response);
     }
     element.dataset['awake'] = '';
-    // Buttons that were pressed while the island slept: `islands/guard.js` has noted them on the form.
     for (const [at, press] of presses.entries()) {
       // Whoever sees nothing happen presses again, and means it once; only arrows are pressed to go on.
       if (press === presses[at - 1] && !/^(up|down)=/.test(press)) continue;

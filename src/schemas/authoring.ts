@@ -40,6 +40,7 @@ export const authoringWords = {
   DontSay: {},
   Term: { id: { refersTo: 'term' } },
   Help: {},
+  LeavePractice: {},
   Helpline: { id: { refersTo: 'helpline' } },
 } satisfies Record<string, Record<string, Attribute>>;
 
@@ -47,7 +48,7 @@ export type AuthoringWord = keyof typeof authoringWords;
 
 /** Words that a page of `content/<lang>/pages/` may use as well; the others need a lesson around them. */
 export const pageWords: AuthoringWord[] = [
-  'Picture', 'KeyPoint', 'Steps', 'Say', 'DontSay', 'Term', 'Help', 'Helpline',
+  'Picture', 'KeyPoint', 'Steps', 'Say', 'DontSay', 'Term', 'Help', 'LeavePractice', 'Helpline',
 ]; // prettier-ignore
 
 /** What a word may be told in this place. */

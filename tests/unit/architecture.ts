@@ -102,7 +102,7 @@ export function contentImports(sources: Sources): string[] {
 }
 
 /** The answers, the query on its way to the search page, and leaving: nothing else is kept in a tab. */
-const tabKeepers = ['progress/storage.ts', 'islands/query.ts', 'islands/site.ts', 'islands/guard.js'];
+const tabKeepers = ['progress/storage.ts', 'islands/query.ts', 'islands/leaving.ts', 'islands/guard.js'];
 
 /** Files that may keep something beyond the tab, and in what: only where a learner has said that the device is theirs. */
 const deviceKeepers: Record<string, string> = {

@@ -6,6 +6,14 @@ export const en = {
   'site.skip': 'Skip to the text',
   'site.leave': 'Leave this site',
   'site.leaveHint': 'Leave this site (or press Shift three times)',
+  'leave.practice': 'Practise leaving',
+  'leave.how':
+    'Press “Leave this site” at the top of any page, or press Shift three times on a keyboard. Multiplication tables come at once. To come here again, open this site anew.',
+  'leave.tryText':
+    'The button here is only for trying. Nothing is lost, and “Back”, below the tables, brings you here.',
+  'leave.try': 'Try leaving now',
+  'leave.back': 'Back',
+  'leave.done': 'Now your fingers know it.',
   'site.help': 'Get help',
   'site.helpNow': 'I need help now',
   'site.more': 'About this site',
@@ -201,6 +209,7 @@ export const en = {
   'assessment.all': 'All questions and answers',
 
   'help.title': 'Get help',
+  'help.paper': 'Useful numbers',
   'help.lead': 'You are not in trouble. You can ask for help, day and night.',
   'help.call': 'Call {number}',
   'help.sms': 'Text {number}',

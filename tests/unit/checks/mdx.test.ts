@@ -149,7 +149,7 @@ testMistakes('mdx', [
     from: '<KeyPoint>It is free.</KeyPoint>',
     to: '<Fact source="dh">It is free.</Fact>',
     where: '<Fact',
-    says: '<Fact> needs a lesson around it. In a page use one of: Picture, KeyPoint, Steps, Say, DontSay, Term, Help, Helpline.',
+    says: '<Fact> needs a lesson around it. In a page use one of: Picture, KeyPoint, Steps, Say, DontSay, Term, Help, LeavePractice, Helpline.',
   },
   {
     title: 'asks a page which drawing a picture is, and what it shows',

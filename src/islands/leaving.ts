@@ -1,0 +1,81 @@
+/** The way out: at once, without the network, and for good. What it may not do is told in decisions/0007. */
+import { neutralAddress } from '#i18n/addresses.ts';
+import { drawNeutralPage } from './neutralPage.ts';
+
+/**
+ * A page that the browser keeps whole in memory for Back does not learn in Firefox what later pages of its tab stored. But
+ * a message that reaches it there makes every browser drop it, so that it has to be loaded, and looks.
+ */
+const others = 'BroadcastChannel' in window ? new BroadcastChannel('left') : undefined;
+
+/** Forgets all that this tab kept and puts the neutral page in the place of this one, so that Back does not show it. */
+export function leave(): void {
+  try {
+    sessionStorage.clear();
+    sessionStorage.setItem('left', '1'); // Read by guard.js; says nothing about what was read.
+  } catch {
+    // Blocked storage holds nothing to forget.
+  }
+  others?.postMessage('');
+  stopSound();
+  const { body } = drawNeutralPage();
+  while (document.body !== body) document.body.remove();
+  for (const part of [...document.head.children])
+    if (!part.matches('title, [name="viewport"], [rel="icon"]')) part.remove();
+  takeAddress();
+  // Steps within this page, to a heading or a scene, stand in the history too: they lead to this very document.
+  addEventListener('popstate', takeAddress);
+  void goWhenReachable();
+}
+
+/**
+ * Shows what leaving shows, and forgets nothing. Whoever has to leave in the middle of it is as safe: the tables are there.
+ * @param back What the one link at their end says, in the language of the page.
+ */
+export function practise(back: string, onReturn: () => void): void {
+  stopSound();
+  const { lang } = document.documentElement;
+  const { main, undo } = drawNeutralPage();
+  const link = document.createElement('a');
+  link.href = location.pathname;
+  link.lang = lang;
+  link.textContent = back;
+  link.style.cssText = 'display:inline-block;padding:.75rem 0;color:inherit';
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    undo();
+    onReturn();
+  });
+  main.append(link);
+}
+
+/** Whether somebody left in this tab and comes here by Back: opening the site anew takes the mark away. */
+export function hasLeft(): boolean {
+  try {
+    return sessionStorage.getItem('left') !== null;
+  } catch {
+    return false;
+  }
+}
+
+function stopSound() {
+  for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
+  if ('speechSynthesis' in window) speechSynthesis.cancel();
+}
+
+function takeAddress() {
+  history.replaceState(null, '', neutralAddress);
+}
+
+/** The page itself, once it is certain to come; an error page would say whose it is. What is drawn stays until then. */
+async function goWhenReachable() {
+  try {
+    const { ok } = await fetch(neutralAddress);
+    if (!ok) return;
+    // Replaced by the very same address, Chromium takes the new page for the old document, and steps within that one go on.
+    history.replaceState(null, '', `${neutralAddress}?`);
+    location.replace(neutralAddress);
+  } catch {
+    // No network: what is drawn is the page.
+  }
+}

@@ -1,0 +1,91 @@
+/** Draws the neutral page over the one that is shown, within the moment: no network, no style sheet, no HTML in strings. */
+import {
+  neutralIcon,
+  neutralLanguage,
+  neutralLooks,
+  neutralTitle,
+  sums,
+  sumsTitle,
+  tableFactors,
+  tableNumbers,
+} from '#drawings/neutralPage.ts';
+
+export interface DrawnPage {
+  body: HTMLElement;
+  /** Its text, for what may be added at its end. */
+  main: HTMLElement;
+  /** Brings back what was shown before. */
+  undo: () => void;
+}
+
+/**
+ * The page below is hidden, not taken apart: a try of leaving brings it back as it was, answers half given and all. Whoever
+ * leaves in earnest removes it.
+ */
+export function drawNeutralPage(): DrawnPage {
+  const root = document.documentElement;
+  const { title, body: before } = document;
+  const { lang } = root;
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  const iconBefore = icon?.href ?? '';
+  const styles = [...document.styleSheets];
+
+  const heading = element('h1', neutralTitle);
+  const main = element('main', heading, tables(), element('h2', sumsTitle), folded());
+  const body = element('body', main);
+  for (const sheet of styles) sheet.disabled = true;
+  before.hidden = true;
+  root.append(body);
+  root.style.cssText = neutralLooks['html'] ?? '';
+  root.lang = neutralLanguage;
+  document.title = neutralTitle;
+  if (icon) icon.href = neutralIcon;
+  root.hidden = false;
+  scrollTo(0, 0);
+  // Whoever listens hears at once where they are.
+  heading.tabIndex = -1;
+  heading.focus();
+
+  function undo() {
+    body.remove();
+    before.hidden = false;
+    for (const sheet of styles) sheet.disabled = false;
+    root.style.cssText = '';
+    root.lang = lang;
+    document.title = title;
+    if (icon) icon.href = iconBefore;
+  }
+
+  return { body, main, undo };
+}
+
+function tables(): HTMLElement {
+  const tableOf = (number: number) =>
+    element(
+      'section',
+      element('h2', `× ${number}`),
+      element(
+        'ul',
+        ...tableFactors.map((factor) =>
+          element('li', `${factor} × ${number} = `, element('b', String(factor * number))),
+        ),
+      ),
+    );
+  return element('div', ...tableNumbers.map(tableOf));
+}
+
+function folded(): HTMLElement {
+  return element(
+    'div',
+    ...sums.map(([one, other]) =>
+      element('details', element('summary', `${one} × ${other} = ?`), element('b', String(one * other))),
+    ),
+  );
+}
+
+function element(name: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.style.cssText = neutralLooks[name] ?? '';
+  made.append(...children);
+  return made;
+}
