@@ -86,10 +86,11 @@ export function typeOf(path: string): string {
 
 /**
  * `1.3 MB`, `14 KB`: digits and point as in both languages, units as on every phone, rounded up where it is large.
+ * Number and unit stay on one line.
  * @param whole what it is a part of, if it is: a part is said in the unit of the whole, and rounded to the nearest.
  */
 export function sizeWords(bytes: number, whole = bytes): string {
-  if (whole < 99_500) return `${Math.max(1, Math.round(bytes / 1000))} KB`;
+  if (whole < 99_500) return `${Math.max(1, Math.round(bytes / 1000))}\u00A0KB`;
   const tenths = bytes === whole ? Math.ceil(bytes / 100_000) : Math.round(bytes / 100_000);
-  return `${tenths / 10} MB`;
+  return `${tenths / 10}\u00A0MB`;
 }

@@ -68,11 +68,11 @@ test('writes weights into a page, and leaves no mark of it', () => {
   const html =
     '<section data-bytes="pack km-students"><b class="x" data-weight="pack km-students">…</b><td data-weight="page /km/students/1/">\n … </td><i data-times="pack km-students"></i></section>';
   expect(withWeights(html, 'en', weigh)).toBe(
-    '<section data-bytes="1234000"><b class="x">1.3 MB</b><td>1 KB</td><i>800</i></section>',
+    '<section data-bytes="1234000"><b class="x">1.3\u00A0MB</b><td>1\u00A0KB</td><i>800</i></section>',
   );
 });
 
 test('leaves a page that was weighed as it is', () => {
-  const html = '<section data-bytes="1234000"><b>1.3 MB</b></section>';
+  const html = '<section data-bytes="1234000"><b>1.3\u00A0MB</b></section>';
   expect(withWeights(html, 'en', weigh)).toBe(html);
 });
