@@ -25,7 +25,7 @@ export function leave(): void {
   takeAddress();
   // Steps within this page, to a heading or a scene, stand in the history too: they lead to this very document.
   addEventListener('popstate', takeAddress);
-  void goWhenReachable();
+  setTimeout(() => void goWhenReachable(), 100); // What is drawn is to be seen first.
 }
 
 /**

@@ -56,11 +56,12 @@ function show(box: HTMLElement, link: HTMLElement, presses: number) {
   if (presses === 0) return;
   const dots = document.createElement('span');
   dots.setAttribute('aria-hidden', 'true');
+  dots.style.cssText = 'font-size:.75em;letter-spacing:.2em';
   dots.textContent = '●'.repeat(presses) + '○'.repeat(needed - presses);
   const words = document.createElement('span');
   words.textContent = `${presses}/${needed} ${link.title}`;
   words.style.cssText =
     'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
   box.append(dots, words);
-  box.style.cssText += `;left:${link.offsetLeft}px;top:${link.offsetTop + link.offsetHeight + 2}px;padding:0 .75em;border:2px solid;border-radius:.75rem;background:Canvas;color:CanvasText;line-height:1.8;letter-spacing:.2em;pointer-events:none`;
+  box.style.cssText += `;left:${link.offsetLeft}px;top:${link.offsetTop + link.offsetHeight + 2}px;padding:0 .75em;border:2px solid;border-radius:.75rem;background:Canvas;color:CanvasText;line-height:1.8;pointer-events:none`;
 }
