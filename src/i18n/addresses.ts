@@ -11,7 +11,7 @@ export const neutralAddress = '/tables/';
 
 /** The picture that Messenger or Telegram shows beside a shared link to `path`. */
 export function cardAddress(path: string): string {
-  return `/cards/${path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'index'}.png`;
+  return `/cards/${path.replace(/\//g, ' ').trim().replace(/ /g, '-') || 'index'}.png`;
 }
 
 /** The same page in another language. */

@@ -14,9 +14,10 @@ export function highlight(words: string[]): void {
   if (!main || wanted.length === 0) return;
   const ranges = blocksOf(main).flatMap((block) => rangesOf(block, wanted));
   CSS.highlights.set('found', new Highlight(...ranges));
-  // A sheet of the page's own: lessons have no byte to spare for a rule that few need.
+  // A sheet of the page's own: lessons have no byte to spare for a rule that few need. Its names for colours are the browser's: the
+  // page's own are shortened when it is built.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('::highlight(found){background-color:var(--color-mark);color:var(--color-text)}');
+  sheet.replaceSync('::highlight(found){background-color:Mark;color:MarkText}');
   document.adoptedStyleSheets.push(sheet);
   showFirst(ranges);
 }
@@ -25,7 +26,7 @@ export function highlight(words: string[]): void {
 function blocksOf(main: Element): Text[][] {
   const blocks: Text[][] = [[]];
   const walk = (node: Node) => {
-    if (node instanceof Text) blocks.at(-1)?.push(node);
+    if (node instanceof Text) blocks[blocks.length - 1]?.push(node);
     if (!(node instanceof Element) || silentTags.has(node.localName)) return;
     const isBlock = !inlineTags.has(node.localName);
     if (isBlock) blocks.push([]);

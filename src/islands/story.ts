@@ -15,7 +15,7 @@ function walk(story: HTMLElement) {
 
   function go(next: typeof way) {
     way = next;
-    const now = way.at(-1);
+    const now = way[way.length - 1];
     for (const part of parts) part.classList.toggle('is-now', part === now?.part);
     story.classList.add('is-awake');
     if (back) back.hidden = way.length < 2;
@@ -29,7 +29,7 @@ function walk(story: HTMLElement) {
 
   /** Whoever listens hears where they are, and whoever looks sees it. */
   function arrive() {
-    const part = way.at(-1)?.part;
+    const part = way[way.length - 1]?.part;
     part?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
     part?.scrollIntoView({ block: 'start' });
   }

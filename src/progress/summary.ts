@@ -46,5 +46,7 @@ export function summarise({ attempts }: LearnerRecord, questions: AskedQuestion[
 /** The lesson of a course that was opened last (`students/7`), if any. */
 export function lastSeen({ seen }: LearnerRecord, course: string): string | undefined {
   // The last one stands last, whatever the clock said.
-  return Object.keys(seen).findLast((lesson) => lesson.startsWith(`${course}/`));
+  return Object.keys(seen)
+    .reverse()
+    .find((lesson) => lesson.startsWith(`${course}/`));
 }

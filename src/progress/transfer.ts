@@ -11,7 +11,7 @@ const longest = 1_500_000;
 export function toCode(record: LearnerRecord): string {
   const bytes = new TextEncoder().encode(writeRecord(record));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return prefix + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return prefix + btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
 }
 
 /** The record that a code holds; spaces and line ends that a messenger put in do not matter. Undefined for anything else. */
@@ -20,7 +20,7 @@ export function fromCode(code: string): LearnerRecord | undefined {
   const compact = code.replace(/[\s\p{Cf}]+/gu, '');
   if (!compact.startsWith(prefix)) return undefined;
   try {
-    const binary = atob(compact.slice(prefix.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const binary = atob(compact.slice(prefix.length).replace(/-/g, '+').replace(/_/g, '/'));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
     return readRecord(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

@@ -16,7 +16,7 @@ export function fillIn(form: HTMLFormElement, response: Response): void {
       const given = control.name === 'option' ? control.value : `${control.name}=${control.value}`;
       control.checked = response.includes(given);
     } else if (control.type !== 'hidden') {
-      const given = response.findLast((part) => part.startsWith(`${control.name}=`));
+      const given = [...response].reverse().find((part) => part.startsWith(`${control.name}=`));
       if (given !== undefined) control.value = given.slice(control.name.length + 1);
     }
   }

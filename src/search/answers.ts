@@ -55,7 +55,7 @@ function isLong(units: Unit[]): boolean {
 }
 
 function isWhole(typed: Unit[], name: Unit[]): boolean {
-  return typed.at(-1)?.key === name.at(-1)?.key;
+  return typed[typed.length - 1]?.key === name[name.length - 1]?.key;
 }
 
 /** A telephone number however it is spaced; '' for what is more than a number. */

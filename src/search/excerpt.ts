@@ -30,7 +30,7 @@ export function excerpt(text: string, matches: Range[], around = matches[0]): Pi
 }
 
 function oneLine(text: string) {
-  return text.replaceAll('\n', ' ');
+  return text.replace(/\n/g, ' ');
 }
 
 function cut(text: string, matches: Range[], from: number, to: number): Pieces {

@@ -28,6 +28,6 @@ async function finished(index: Index, queries: Unit[][], hits: Hit[]): Promise<H
 }
 
 function lastWordOf(query: Unit[]): string {
-  const last = piecesOf(query).at(-1) ?? [];
+  const last = piecesOf(query).slice(-1)[0] ?? [];
   return last.map(({ key }) => key).join('');
 }

@@ -113,7 +113,7 @@ function withDirectory(directory: Directory, load: Load, scheme: Scheme): Index 
 
   async function hitsOf(query: Unit[], narrowing: Narrowing): Promise<Map<number, Hit>> {
     // 12 is not the beginning of 1280, unless there is no 12.
-    const isNumber = /^\p{N}+$/u.test(query.at(-1)?.key ?? '');
+    const isNumber = /^\p{N}+$/u.test(query[query.length - 1]?.key ?? '');
     const hits = await pagesWith(query, !isNumber, narrowing);
     return isNumber && hits.size === 0 ? pagesWith(query, true, narrowing) : hits;
   }
@@ -149,7 +149,7 @@ function withDirectory(directory: Directory, load: Load, scheme: Scheme): Index 
       const [some = new Set<number>(), ...others] = pages;
       const shared = new Set([...some].filter((page) => others.every((more) => more.has(page))));
       // A section that holds all pieces is shown rather than one that holds the last of them.
-      const last = each.at(-1) ?? new Map<number, boolean>();
+      const last = each[each.length - 1] ?? new Map<number, boolean>();
       const near = new Map([...last].filter(([field]) => each.every((fields) => fields.has(field))));
       add(near, false, shared);
       add(last, false, new Set([...shared].filter((page) => !hits.has(page))));

@@ -44,7 +44,7 @@ function matchAt(units: Unit[], at: number, query: Unit[], same: Same): Match | 
 export function piecesOf(query: Unit[]): Unit[][] {
   const pieces: Unit[][] = [];
   for (const unit of query) {
-    if (unit.joint === 'joined' && pieces.length > 0) pieces.at(-1)?.push(unit);
+    if (unit.joint === 'joined' && pieces.length > 0) pieces[pieces.length - 1]?.push(unit);
     else pieces.push([unit]);
   }
   // Of two that are the same the later one counts: the last may still be on its way.

@@ -28,7 +28,7 @@ export function unitsOf(text: string): Unit[] {
     const key = isKhmer ? foldCluster(match[0]) : foldWord(match[0]);
     if (key === '') continue;
     const start = match.index;
-    const before = units.at(-1);
+    const before = units[units.length - 1];
     const gap = before ? text.slice(before.end, start) : '\n';
     units.push({ key, start, end: start + match[0].length, joint: jointOf(gap, key, isKhmer !== wasKhmer) });
     wasKhmer = isKhmer;

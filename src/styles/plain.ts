@@ -15,6 +15,7 @@ export function plainStyles(css: string, language: string): string {
   const root = parse(css);
   withoutLayers(root);
   root.walkRules((rule) => void (rule.selector = knownSelector(rule.selector)));
+  root.walkRules(standApart);
   root.walkDecls((declaration) => physical(declaration));
   root.walkAtRules('media', (media) => void (media.params = knownMedia(media.params)));
   withOwnLanguage(root, language);
@@ -146,6 +147,15 @@ export function knownSelector(selector: string): string {
           pseudo.replaceWith(selectorParser.tag({ value: apart.join('') }));
         });
       }).processSync(selector);
+}
+
+/** A selector that a browser does not know takes its whole list with it: it stands alone, behind the others. */
+function standApart(rule: Rule) {
+  const isLater = (selector: string) => /:has\(|:focus-visible/.test(selector);
+  const known = rule.selectors.filter((selector) => !isLater(selector));
+  if (known.length === 0 || known.length === rule.selectors.length) return;
+  rule.cloneAfter({ selectors: rule.selectors.filter(isLater) });
+  rule.selectors = known;
 }
 
 const sides: [RegExp, string][] = [

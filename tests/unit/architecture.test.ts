@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
-  barrels, circles, contentImports, floors, folderCircles, heavyWays, importsOf, lostImports, silencedTypes,
+  barrels, browserCode, circles, contentImports, floors, folderCircles, heavyWays, importsOf, lostImports, silencedTypes,
   storageUses, upwardImports, type Sources,
 } from './architecture.ts'; // prettier-ignore
 
@@ -233,4 +233,15 @@ test('knows a type from what runs, and reads every way of importing', () => {
   expect(importsOf('x/y/z.ts', text).map(({ path, isType }) => `${isType ? 'type ' : ''}${path}`)).toEqual([
     'a', 'type x/y/b.ts', 'x/c.ts', 'd', 'e', 'type f', 'i/i.ts', 'type x/y/g.ts', 'h',
   ]); // prettier-ignore
+});
+
+test('knows what a browser may come to run: islands, and what they load at any time, but no types', () => {
+  const house: Sources = new Map([
+    ['islands/AIsland.tsx', "import { b } from './b.ts';\nimport type { C } from '#schemas/c.ts';"],
+    ['islands/b.ts', "void import('#search/d.ts');"],
+    ['search/d.ts', ''],
+    ['search/build.ts', "import { d } from './d.ts';"],
+    ['schemas/c.ts', ''],
+  ]);
+  expect(browserCode(house)).toEqual(['islands/AIsland.tsx', 'islands/b.ts', 'search/d.ts']);
 });

@@ -139,6 +139,19 @@ function isBrowserCode(file: string): boolean {
   );
 }
 
+/** Every file that a browser may come to run: browser code, and all that it loads. */
+export function browserCode(sources: Sources): string[] {
+  const reached = new Set<string>();
+  function reach(file: string) {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { path, isType } of importsOf(file, sources.get(file) ?? ''))
+      if (!isType && sources.has(path)) reach(path);
+  }
+  for (const file of sources.keys()) if (isBrowserCode(file)) reach(file);
+  return [...reached].sort();
+}
+
 /** What is too heavy for a phone or is not there at all. */
 const buildOnly = /^(?:(?:astro\/)?zod|node:.+|astro:.+|i18n\/messages\/.+|schemas\/.+)$/;
 

@@ -22,7 +22,7 @@ export default function GapView(props: Props) {
     if (isEcho(event, id)) return;
     const fields = fieldsOf(event.currentTarget.form);
     const own = fields.find(({ value }) => wordOf(words, value) === id);
-    const field = fields.find(({ value }) => value.trim() === '') ?? fields.at(-1);
+    const field = fields.find(({ value }) => value.trim() === '') ?? fields[fields.length - 1];
     if (own) own.value = '';
     else if (field) field.value = text;
     look(fields);

@@ -29,7 +29,7 @@ export function gapsOf(text: string): string[] {
  */
 export function scoreGap({ text, words }: Gapped, response: Response): Result {
   const given = gapsOf(text).flatMap((gap) => {
-    const part = response.findLast((candidate) => candidate.startsWith(`${gap}=`));
+    const part = [...response].reverse().find((candidate) => candidate.startsWith(`${gap}=`));
     const word = part === undefined ? undefined : wordOf(words, part.slice(gap.length + 1));
     return word === undefined ? [] : [{ gap, word }];
   });

@@ -97,6 +97,12 @@ test('gives a colour that one name takes to that name, by day and at dusk', () =
   );
 });
 
+test('lets a selector that old browsers do not know stand alone, for it would take its list with it', () => {
+  expect(plain('a,b:has(i),u{x:1}p:has(i),p:has(b){x:2}')).toBe(
+    'a,u{x:1}b:has(i){x:1}p:has(i),p:has(b){x:2}',
+  );
+});
+
 test('joins neighbours that ask the same', () => {
   expect(plain('@media print{a{x:1}}@media print{b{x:2}}i{x:3}@media print{u{x:4}}')).toBe(
     '@media print{a{x:1}b{x:2}}i{x:3}@media print{u{x:4}}',
