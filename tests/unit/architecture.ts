@@ -135,6 +135,8 @@ export function storageUses(sources: Sources): string[] {
 function isBrowserCode(file: string): boolean {
   return (
     folderOf(file) === 'islands' ||
+    // What becomes the service worker.
+    /^offline\/(?:worker|killed)\.ts$/.test(file) ||
     /^questions\/(?:.+\/(?:View\.tsx|score\.ts)|\w+Frame\.tsx|OptionQuestion\.tsx)$/.test(file)
   );
 }
