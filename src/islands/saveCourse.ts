@@ -22,11 +22,14 @@ function run(card: HTMLElement) {
   const words = (name: string) => one(`[data-words="${name}"]`)?.textContent ?? '';
 
   function show(state: State, said: State | 'removed' = state) {
+    const pressed = card.contains(document.activeElement);
     for (const part of card.querySelectorAll<HTMLElement>('[data-when]'))
       part.hidden = !part.dataset['when']?.split(' ').includes(state);
     const status = one('[data-says]');
     if (status) status.textContent = withSizes(words(said), progress);
     card.dataset['state'] = state;
+    // The button that was pressed is gone: whoever goes by keys or by ear is not thrown back to the top of the page.
+    if (pressed && document.activeElement?.closest('[hidden]')) status?.focus();
     if (state === 'saved' || state === 'newer') offerHome();
   }
 
