@@ -10,9 +10,13 @@ import { plainStyles } from './plain.ts';
 
 /** Stands before whatever names styles by their hashes. */
 export function neededStyles(): AstroIntegration {
+  let generated: URL | undefined;
   return {
     name: 'needed-styles',
     hooks: {
+      'astro:config:setup': ({ createCodegenDir }) => {
+        generated = createCodegenDir();
+      },
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const scripts = new Map(
@@ -23,15 +27,19 @@ export function neededStyles(): AstroIntegration {
         );
         const pages = globSync('**/*.html', { cwd: root });
         const read = (page: string) => readFileSync(join(root, page), 'utf8');
+        const layered: Record<string, string> = {};
         for (const page of pages) {
           const html = read(page);
           const needed = joinStyles(withNeededStyles(html, scriptsOf(html, scripts)));
+          layered[page] = stylesIn(needed).join('');
           const language = /<html lang="(\w+)"/.exec(html)?.[1] ?? '';
           writeFileSync(
             join(root, page),
             withStyles(needed, (css) => plainStyles(css, language)),
           );
         }
+        // What the plain styles are compared with: tests/e2e/old-styles.test.ts.
+        if (generated) writeFileSync(new URL('layered.json', generated), JSON.stringify(layered));
         // Names agree over all pages: what is tried with the styles of several together must not change for it.
         const names = shortNames(pages.map((page) => propertiesIn(read(page))));
         for (const page of pages) writeFileSync(join(root, page), withShortProperties(read(page), names));
