@@ -114,3 +114,12 @@ test.each(localeTags)('the privacy page in %s names the buttons as they are', (l
   for (const button of [t('site.leave'), t('progress.keep'), t('progress.forget')])
     expect(text).toContain(button);
 });
+
+test('a button of an island that still sleeps does not look ready, unless its press is noted (islands/guard.js)', () => {
+  const ready = translatedPages.flatMap((page) =>
+    load(html(page))('astro-island button:not([disabled], form button)')
+      .toArray()
+      .map(() => page),
+  );
+  expect([...new Set(ready)]).toEqual([]);
+});
