@@ -28,7 +28,8 @@ for (const { mode, bypassCSP } of [
     test.use({ bypassCSP });
 
     // A policy changes nothing in what a page reads: with it, every third shows that it is never even asked.
-    const texts = hostileTexts.filter((_, index) => bypassCSP || index % 3 === 0);
+    const some = (_: unknown, index: number) => bypassCSP || index % 3 === 0;
+    const texts = hostileTexts.filter(some);
 
     test.beforeEach(async ({ page, baseURL }) => {
       harm = [];
@@ -236,12 +237,12 @@ for (const { mode, bypassCSP } of [
         await page.goto(check);
         await page.getByRole('button', { name: en['assessment.after'] }).click();
         await isDrawn(page, '.assessment .eyebrow', kind);
-        for (let presses = 0; presses < 3; presses++)
+        for (let presses = 0; presses < 2; presses++)
           for (const button of await page.locator('.assessment button:enabled').all())
             await button.click({ timeout: 1000 }).catch(() => undefined); // It may be gone by then.
         if (kind === 'texts') expect(broken).toEqual([]);
       }
-      for (address of hostileAddresses.filter((one) => one !== null)) {
+      for (address of hostileAddresses.filter((one) => one !== null).filter(some)) {
         await page.goto(check);
         await page.getByRole('button', { name: en['assessment.after'] }).click();
         await expect(page.getByRole('status')).toHaveText(en['assessment.failed']);
@@ -272,7 +273,7 @@ for (const { mode, bypassCSP } of [
         await isDrawn(page, '.practice .eyebrow', kind);
         if (kind === 'texts') expect(broken).toEqual([]);
       }
-      for (address of hostileAddresses) {
+      for (address of hostileAddresses.filter(some)) {
         await page.goto('/en/practice/');
         await expect(page.getByRole('status')).toHaveText(en['assessment.failed']);
       }
