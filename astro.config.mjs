@@ -11,6 +11,7 @@ import { lighterIslands } from './src/security/lighterIslands.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { neededStyles } from './src/styles/integration.ts';
 import { hostFiles } from './src/security/hostIntegration.ts';
+import { knownMaterials } from './src/security/materialsIntegration.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
 
 export default defineConfig({
@@ -37,6 +38,7 @@ export default defineConfig({
     lighterIslands(),
     contentSecurityPolicy(),
     hostFiles(process.env.SITE_URL),
+    knownMaterials(),
   ],
   devToolbar: { enabled: false },
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
