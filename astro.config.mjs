@@ -13,6 +13,7 @@ import { lighterIslands } from './src/security/lighterIslands.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { neededStyles } from './src/styles/integration.ts';
 import { hostFiles } from './src/security/hostIntegration.ts';
+import { knownMaterials } from './src/security/materialsIntegration.ts';
 import { contentSecurityPolicy } from './src/security/integration.ts';
 
 /**
@@ -48,6 +49,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     offlinePacks(courseIds, process.env.OFFLINE === 'off'),
     hostFiles(process.env.SITE_URL),
+    knownMaterials(),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -9,6 +9,11 @@ export function address(locale: Locale, ...parts: (string | number)[]): string {
 /** The page people land on when they leave: part of the site, but it says nothing about it. */
 export const neutralAddress = '/tables/';
 
+/** Whether an address that came with data leads to a page of ours: what is fetched may have been changed on its way. */
+export function isOwnAddress(address: unknown): address is string {
+  return typeof address === 'string' && /^\/(?:[a-z0-9-]+\/)*(?:#.*)?$/.test(address);
+}
+
 /** The picture that Messenger or Telegram shows beside a shared link to `path`. */
 export function cardAddress(path: string): string {
   return `/cards/${path.replace(/\//g, ' ').trim().replace(/ /g, '-') || 'index'}.png`;

@@ -1,5 +1,6 @@
 /** The end of a course, or a look before it: a few questions, then what one can do by now, and where to read on. */
 import { useRef, useState } from 'react';
+import { isOwnAddress } from '#i18n/addresses.ts';
 import type { AskedData } from '#library/askedQuestions.ts';
 import { draw, fairChance, shuffled } from '#progress/draw.ts';
 import { today, withTest, type TestResult, type TestTime } from '#progress/record.ts';
@@ -86,6 +87,8 @@ export default function AssessmentIsland({ course, address, paper, labels }: Pro
       const answer = await fetch(address);
       if (!answer.ok) throw new Error(String(answer.status));
       const pool = (await answer.json()) as Pool;
+      if (pool.objectives.some(({ lesson }) => lesson && !isOwnAddress(lesson.address)))
+        throw new Error('A lesson leads elsewhere.');
       const before = (await loadRecord()).tests[course]?.before;
       const drawn = draw(pool.objectives, pool.each, fairChance, time === 'after' ? before?.asked : []);
       const asked = drawn.map((one) => ({ ...one, question: inAnotherOrder(one.question) }));

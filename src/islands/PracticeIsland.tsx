@@ -1,5 +1,6 @@
 /** Questions that come back: a few at a time, the missed ones sooner. Only where a learner keeps progress. */
 import { useEffect, useState } from 'react';
+import { isOwnAddress } from '#i18n/addresses.ts';
 import type { AskedData } from '#library/askedQuestions.ts';
 import { today, withAttempt, type LearnerRecord, type QuestionKey } from '#progress/record.ts';
 import { dueQuestions } from '#progress/review.ts';
@@ -133,7 +134,9 @@ async function loadLesson(address: string): Promise<LessonQuestions> {
   // A lesson that is no longer published asks nothing.
   if (answer.status === 404) return { title: '', address: '', questions: [] };
   if (!answer.ok) throw new Error(String(answer.status));
-  return (await answer.json()) as LessonQuestions;
+  const lesson = (await answer.json()) as LessonQuestions;
+  if (!isOwnAddress(lesson.address)) throw new Error('The lesson leads elsewhere.');
+  return lesson;
 }
 
 function say(state: State, labels: PracticeLabels): string {

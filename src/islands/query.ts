@@ -32,7 +32,8 @@ export function takeQuery(): CarriedQuery {
     carryQuery(linked);
     return { ...nothing, query: linked };
   }
-  return { ...nothing, ...read('query') };
+  const { query, course, from } = read('query');
+  return { query: word(query), course: word(course), from: word(from) };
 }
 
 /** Remembers what the next page is to mark. */
@@ -42,9 +43,15 @@ export function carryMarks(marks: CarriedMarks): void {
 
 /** The words to mark on this page, once: a page opened later, or otherwise, has none. `code` is empty then. */
 export function takeMarks(): Pick<CarriedMarks, 'words' | 'code'> {
-  const { page, words = [], code = '' } = read('marks') as Partial<CarriedMarks>;
+  const { page, words, code } = read('marks');
   if (page) keep('marks', {});
-  return { words, code: page === location.pathname && /^\/_astro\/[\w.-]+$/.test(code) ? code : '' };
+  const isHere = page === location.pathname && /^\/_astro\/[\w.-]+$/.test(word(code));
+  return { words: Array.isArray(words) ? words.map(word) : [], code: isHere ? word(code) : '' };
+}
+
+/** What another page left in the tab may be anything. */
+function word(kept: unknown): string {
+  return typeof kept === 'string' ? kept : '';
 }
 
 function keep(place: string, value: object) {
@@ -55,9 +62,9 @@ function keep(place: string, value: object) {
   }
 }
 
-function read(place: string): object {
+function read(place: string): Record<string, unknown> {
   try {
-    return (JSON.parse(sessionStorage.getItem(place) ?? '{}') ?? {}) as object;
+    return (JSON.parse(sessionStorage.getItem(place) ?? '{}') ?? {}) as Record<string, unknown>;
   } catch {
     return {};
   }

@@ -1,4 +1,5 @@
 /** Asks the index that `buildIndex.ts` made: loads the few chunks that a query needs, and says which pages answer. */
+import { isOwnAddress } from '#i18n/addresses.ts';
 import type { Directory, TextChunk } from './buildIndex.ts';
 import { piecesOf } from './match.ts';
 import { decodeChunk, decodePostings, decodeWords, type Chunk } from './postings.ts';
@@ -178,6 +179,7 @@ function withDirectory(directory: Directory, load: Load, scheme: Scheme): Index 
       const about = chunk.pages[page];
       if (chunk.version !== version || !found || !about)
         throw new Error('A part of the search index belongs to another version.');
+      if (!isOwnAddress(about.address)) throw new Error('A part of the search index leads elsewhere.');
       return { section: found, page: about };
     },
     words: () => file(`${version}/words.txt`, decodeWords),

@@ -130,3 +130,12 @@ test.each(localeTags)(
     }
   },
 );
+
+test('a button of an island that still sleeps does not look ready, unless its press is noted (islands/guard.js)', () => {
+  const ready = translatedPages.flatMap((page) =>
+    load(html(page))('astro-island button:not([disabled], form button)')
+      .toArray()
+      .map(() => page),
+  );
+  expect([...new Set(ready)]).toEqual([]);
+});

@@ -285,6 +285,12 @@ export const en = {
     'A figure tells about the people who were asked, in the year they were asked. It is not a count of every child.',
   'sources.usedIn': 'Used in:',
 
+  'materials.title': 'What others made',
+  'materials.shipped': 'These free works by others are part of the site:',
+  'materials.texts': 'Their licences in full',
+  'materials.building':
+    'Another {count} packages only build and test the site. By licence (npm run report:materials names each of them):',
+
   'page.teachers': 'For teachers',
   'page.travel': 'For people who work in travel',
   'page.phone': 'What stays on the phone?',

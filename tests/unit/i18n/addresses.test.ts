@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { address, cardAddress, inLocale, neutralAddress } from '#i18n/addresses.ts';
+import { address, cardAddress, inLocale, isOwnAddress, neutralAddress } from '#i18n/addresses.ts';
+import { hostileAddresses } from '../../hostileTexts.ts';
 import { isLocale, localeTags, otherLocales } from '#i18n/locales.ts';
 
 test('joins the parts of an address, with a slash at the end', () => {
@@ -33,4 +34,15 @@ test('knows its languages, and what is none', () => {
 
 test('takes no property of every object for a language', () => {
   expect([isLocale('toString'), isLocale('constructor')]).toEqual([false, false]);
+});
+
+test.each(['/', '/km/', '/km/students/7/', '/en/help/#numbers', '/en/glossary/#កុមារ'])(
+  'knows %s as ours',
+  (own) => {
+    expect(isOwnAddress(own)).toBe(true);
+  },
+);
+
+test.each(hostileAddresses)('does not take %j for an address of ours', (foreign) => {
+  expect(isOwnAddress(foreign)).toBe(false);
 });
