@@ -8,7 +8,7 @@ export const en = {
   'site.leaveHint': 'Leave this site (or press Shift three times)',
   'leave.practice': 'Practise leaving',
   'leave.how':
-    'Press “Leave this site” at the top of any page, or press Shift three times on a keyboard. Multiplication tables come at once. To come here again, open this site anew.',
+    '“Leave this site” is at the top of every page. One press, and times tables come at once. On a computer, you can press Shift three times instead. To come here again, open this site anew.',
   'leave.tryText':
     'The button here is only for trying. Nothing is lost, and “Back”, below the tables, brings you here.',
   'leave.try': 'Try leaving now',
@@ -142,7 +142,7 @@ export const en = {
   'story.scene': 'Part {number}',
 
   'progress.title': 'My learning',
-  'progress.summary': 'What you have done, on this phone only. There is no mark, and nobody else sees it.',
+  'progress.summary': 'What you have done, on this phone only. There is no mark, and it is sent to nobody.',
   'progress.noScript':
     'Without JavaScript nothing is remembered. All lessons and answers can be read all the same.',
   'progress.courses': 'How far I am',
@@ -165,7 +165,7 @@ export const en = {
   'progress.taken': 'Taken in.',
   'progress.notTaken': 'This is no code of ours, or a part of it is missing. Nothing was changed.',
   'progress.clearText':
-    'All that this site remembers on this phone is deleted at once: answers, results, saved courses, and that it is yours.',
+    'All that this site remembers on this phone is deleted at once: answers, results, searches, saved courses, and that it is yours.',
   'progress.done': 'Done',
   'progress.some': '{answered} of {all} questions answered',
   'progress.onward': 'Go on where I was: {title}',
@@ -318,12 +318,12 @@ export const en = {
   'offline.yes': 'This is my phone: save',
   'offline.no': 'Do not save',
   'offline.loading': '{done} of {size} loaded',
-  'offline.stop': 'Stop',
+  'offline.stop': 'Stop loading',
   'offline.stopped': 'Stopped: {done} of {size} are here. Nothing that came is lost.',
-  'offline.resume': 'Go on',
+  'offline.resume': 'Go on loading',
   'offline.lost': 'The connection broke. {done} of {size} are here, and nothing that came is lost.',
   'offline.wrong':
-    'Something else came instead of the course. Perhaps this Wi-Fi wants you to sign in first. Nothing wrong was kept.',
+    'Something else came instead of the course, so it was not kept. Perhaps this Wi-Fi wants you to sign in first. You can try again later.',
   'offline.full':
     'There is no room for it on this phone: it needs about {size} of free space. What was here before is untouched.',
   'offline.failed':
@@ -335,18 +335,18 @@ export const en = {
     'There is a newer version of this course. The one you have stays good until you want the new one.',
   'offline.update': 'Load the new version (about {size})',
   'offline.updated': 'The new version is here.',
-  'offline.reload': 'Open it',
+  'offline.reload': 'Open the new version',
   'offline.home': 'Put it on the home screen',
   'offline.homeText':
-    'It is called “Lessons” there, and you choose the picture. Whoever uses the phone can see it. “Clear everything” cannot take it away: hold the picture with your finger, then remove it.',
+    'Choose a picture. On the home screen it is called “Lessons”. Whoever uses the phone can see it. “Clear everything” cannot take it away: hold the picture with your finger, then remove it yourself.',
   'offline.homeName': 'Lessons',
-  'offline.homeAdd': 'Put it there',
+  'offline.homeAdd': 'Put this picture there',
   'offline.homeHow': 'In the browser’s menu, choose “Add to Home screen” or “Install app”.',
   'offline.iconBook': 'A book',
   'offline.iconPencil': 'A pencil',
   'offline.iconSun': 'A sun',
   'offline.cannot':
-    'This browser, or this address, cannot save a course. All of it can be read here with a connection.',
+    'The browser cannot save a course from here now. All of it can be read here with a connection.',
   'offline.cost': 'What it costs in data',
   'offline.costText':
     'How much is loaded when you open something, once compressed as most servers do it. 1 MB is 1,000 KB; a photo from a phone is often 3 MB.',
@@ -367,7 +367,7 @@ export const en = {
 
   'clear.everything': 'Clear everything',
   'clear.done':
-    'Cleared: answers, searches, saved courses. If you put the lessons on the home screen, remove the picture there yourself.',
+    'Cleared: answers, searches, courses. Still there: the browser’s history, and a picture on the home screen, if you put one.',
 };
 
 export type MessageKey = keyof typeof en;
