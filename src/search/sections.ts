@@ -29,6 +29,7 @@ export function readPage(html: string, address: string): SearchPage | undefined 
   const $ = load(html);
   const main = $('main')[0];
   if (!main || $('meta[name="robots"][content*="noindex"]').length > 0) return undefined;
+  $('.only-still').remove(); // For those without scripts, who have no search.
   const sections = [newSection('', '')];
   const asides: string[] = [];
   let block = '';

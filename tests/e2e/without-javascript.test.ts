@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { assessmentPages, lessonPages, questionsOf, storyPages, translatedPages } from '../site.ts';
 
+// Browsers that run scripts, and are sent none, or only some: stripped-scripts.test.ts.
 test.use({ javaScriptEnabled: false });
 
 for (const address of translatedPages) {

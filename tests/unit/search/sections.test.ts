@@ -100,6 +100,9 @@ test('leaves out what nobody reads', () => {
   const silent =
     '<script>a</script><style>b</style><svg><title>c</title></svg><template><p>d</p></template><noscript><p>e</p></noscript><!-- f -->';
   expect(shown(`<p>one ${silent}two</p>${silent}`)).toEqual([': one two']);
+  expect(shown('<p>one</p><div class="only-still"><p>for those without scripts</p></div>')).toEqual([
+    ': one',
+  ]);
 });
 
 test('reads what stands in `<main>`, and nothing around it', () => {
