@@ -12,7 +12,6 @@ export function onShiftThrice(link: HTMLElement, leave: () => void): void {
   const box = document.createElement('div');
   box.setAttribute('role', 'status');
   box.style.position = 'absolute'; // Empty, it takes no room.
-  link.after(box);
   let presses = 0;
   /** Whether Shift is down and nothing else was pressed or clicked with it: capital letters are no wish to leave. */
   let isAlone = false;
@@ -21,7 +20,10 @@ export function onShiftThrice(link: HTMLElement, leave: () => void): void {
   function count(now: number) {
     if (now === presses) return;
     presses = now;
-    show(box, link, presses);
+    if (presses === 0) return box.remove();
+    link.after(box);
+    // Readers of screens tell what changes in a place they know, not what it came with.
+    setTimeout(() => show(box, link, presses));
   }
 
   function reset() {
@@ -52,8 +54,6 @@ export function onShiftThrice(link: HTMLElement, leave: () => void): void {
 
 function show(box: HTMLElement, link: HTMLElement, presses: number) {
   box.textContent = '';
-  box.style.cssText = 'position:absolute';
-  if (presses === 0) return;
   const dots = document.createElement('span');
   dots.setAttribute('aria-hidden', 'true');
   dots.style.cssText = 'font-size:.75em;letter-spacing:.2em';
@@ -63,5 +63,5 @@ function show(box: HTMLElement, link: HTMLElement, presses: number) {
   words.style.cssText =
     'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
   box.append(dots, words);
-  box.style.cssText += `;left:${link.offsetLeft}px;top:${link.offsetTop + link.offsetHeight + 2}px;padding:0 .75em;border:2px solid;border-radius:.75rem;background:Canvas;color:CanvasText;line-height:1.8;pointer-events:none`;
+  box.style.cssText = `position:absolute;left:${link.offsetLeft}px;top:${link.offsetTop + link.offsetHeight + 2}px;padding:0 .75em;border:2px solid;border-radius:.75rem;background:Canvas;color:CanvasText;line-height:1.8;pointer-events:none`;
 }

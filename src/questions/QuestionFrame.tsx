@@ -109,7 +109,8 @@ export function QuestionFrame({
 
   async function wake(element: HTMLFormElement) {
     const untouched = readResponse(element).join();
-    const { presses = [] } = element as EarlyForm;
+    // A copy: what is pressed below is noted as well.
+    const presses = [...((element as EarlyForm).presses ?? [])];
     const kept = presses.length > 0 ? undefined : await earlier();
     // Whoever began to answer meanwhile knows better than what was kept.
     if (
