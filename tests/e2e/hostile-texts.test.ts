@@ -37,6 +37,9 @@ for (const { mode, bypassCSP } of [
       await watch(page, new URL(baseURL ?? ''));
     });
 
+    // What was asked for last may still be on its way.
+    test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
     test('what watches would see it', async ({ page }) => {
       await page.goto('/en/search/');
       const made = await page.evaluate(() => {
@@ -65,12 +68,11 @@ for (const { mode, bypassCSP } of [
     test('in a link to a search', async ({ page }) => {
       await page.goto(`/en/search/#q=${encodeURIComponent(hostileTexts[0] ?? '')}`);
       await settles(page);
-      for (const text of texts) {
-        for (const written of [encodeURIComponent(text), text]) {
-          await page.evaluate((hash) => (location.hash = `#q=${hash}`), written);
-          await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
-          await settles(page);
-        }
+      for (const [index, text] of texts.entries()) {
+        const written = index % 2 ? text : encodeURIComponent(text);
+        await page.evaluate((hash) => (location.hash = `#q=${hash}`), written);
+        await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+        await settles(page);
       }
       expect(await isUnharmed(page)).toEqual([]);
     });
@@ -87,7 +89,7 @@ for (const { mode, bypassCSP } of [
     });
 
     test('behind the # of a lesson, a story, an assessment and the door', async ({ page }) => {
-      for (const [index, text] of texts.filter((_, index) => index % 2 === 0).entries()) {
+      for (const [index, text] of texts.filter((_, index) => index % 3 === 0).entries()) {
         const address = [story, lesson, story, check, '/en/progress/', '/en/practice/', '/'][index % 7] ?? '';
         await page.goto('about:blank');
         await page.goto(`${address}#${index % 2 ? text : encodeURIComponent(text)}`);
@@ -119,7 +121,7 @@ for (const { mode, bypassCSP } of [
 
     test('kept in the tab as a record, and as what is no record', async ({ page }) => {
       await page.goto('/en/about/');
-      for (const record of [hostileRecord(), ...hostileValues]) {
+      for (const record of [hostileRecord(), ...hostileValues].filter(some)) {
         await page.evaluate((record) => {
           sessionStorage.setItem('record', JSON.stringify(record));
           sessionStorage.setItem('query', JSON.stringify({ query: record, course: record }));
@@ -145,7 +147,7 @@ for (const { mode, bypassCSP } of [
         await takeIn.click();
         await expect(status).not.toBeEmpty();
       }
-      for (const text of [...texts.map(codeOf), ...texts]) {
+      for (const text of [...texts.map(codeOf), ...texts.slice(0, 20)]) {
         const file = { name: `${text.slice(0, 20)}.txt`, mimeType: 'text/html', buffer: Buffer.from(text) };
         await page.locator('.progress input[type="file"]').setInputFiles(file);
       }
@@ -211,7 +213,7 @@ for (const { mode, bypassCSP } of [
       );
       await page.goto('/en/search/');
       const box = page.locator('.search form[data-awake] input[name="query"]');
-      for (value of [...hostileValues, ...hostileAddresses, ...hostileTexts.slice(0, 20)]) {
+      for (value of [...hostileValues, ...hostileAddresses, ...hostileTexts.slice(0, 6)].filter(some)) {
         await box.fill('');
         await box.fill('children');
         await settles(page);
