@@ -56,6 +56,14 @@ export default defineConfig({
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     plugins: [
       {
+        name: 'without-signals',
+        enforce: 'pre',
+        /** Preact's renderer can carry signals over to the browser; no island of ours has any, and every lesson would pay. */
+        resolveId: (id) => (id === '@preact/signals' ? '\0no-signals' : undefined),
+        load: (id) => (id === '\0no-signals' ? 'export const signal = undefined;' : undefined),
+        applyToEnvironment: ({ name }) => name === 'client',
+      },
+      {
         name: 'browsers-of-2020',
         /** Astro asks for the newest; what we promise is decision 0014. Styles have a step of their own. */
         configEnvironment: (name) =>

@@ -19,7 +19,7 @@ function run(card: HTMLElement) {
   let stopping = new AbortController();
   let progress: Progress = { done: 0, all: bytes };
   const one = <Found extends HTMLElement>(selector: string) => card.querySelector<Found>(selector);
-  const words = (name: string) => one(`[data-words="${name}"]`)?.textContent ?? '';
+  const words = (name: string) => one('[data-says]')?.dataset[name] ?? '';
 
   function show(state: State, said: State | 'removed' = state) {
     const pressed = card.contains(document.activeElement);

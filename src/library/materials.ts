@@ -16,7 +16,7 @@ export interface Material {
  * (`security/materialsIntegration.ts`).
  */
 export const packagesInScripts = [
-  '@astrojs/preact', '@preact/signals', '@preact/signals-core', 'idb-keyval', 'khmer-normalizer', 'preact', 'stemmer', 'vite',
+  '@astrojs/preact', 'idb-keyval', 'khmer-normalizer', 'preact', 'stemmer', 'vite',
 ]; // prettier-ignore
 
 /** Astro puts its own few lines into pages, past the bundler; the letters are a file of their own. */

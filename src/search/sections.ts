@@ -45,6 +45,8 @@ export function readPage(html: string, address: string): SearchPage | undefined 
     const { type }: { type: string } = node; // The names of the types are an enum of a package that is not ours.
     if (type === 'text' && 'data' in node) block += node.data;
     if (type !== 'tag' || !('children' in node && 'name' in node) || silentTags.has(node.name)) return;
+    // What is not shown is not found: it is for somebody who saves a course, or has one.
+    if ('hidden' in node.attribs) return;
     if (node.name === 'nav') {
       for (const link of $(node).find('a')) asides.push($(link).text().replace(/\s+/g, ' ').trim());
       return;

@@ -57,6 +57,8 @@ const asked: Record<string, RegExp> = {
   // Astro's own: asks for it first; and looks for exports with a dot in their name, which no island of ours has.
   requestIdleCallback: /"requestIdleCallback"\s*in\s*window/,
   hasOwn: /Invalid component export path/,
+  // Pages kept for Back learn that somebody left; Safari 14 keeps them otherwise.
+  BroadcastChannel: /["'`]BroadcastChannel["'`]\s*in\s*window/,
 };
 
 test('finds scripts in files and in pages', () => {
