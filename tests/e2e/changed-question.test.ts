@@ -226,8 +226,7 @@ async function expectCounted(page: Page, isCounted: boolean) {
 function partOf(section: string, tag: string, id: string): Part {
   const [drawn] =
     new RegExp(`<${tag}\\b(?:(?!</${tag}>).)*?value="${id}"(?:(?!</${tag}>).)*</${tag}>`).exec(section) ?? [];
-  const [data] =
-    new RegExp(`\\[0,\\{&quot;id&quot;:\\[0,&quot;${id}&quot;\\][^{}]*\\}\\]`).exec(section) ?? [];
+  const [data] = new RegExp(`\\[0,\\{"id":\\[0,"${id}"\\][^{}]*\\}\\]`).exec(section) ?? [];
   if (!drawn || !data) throw new Error(`The page has no part “${id}”.`);
   return { drawn, data };
 }
