@@ -276,7 +276,7 @@ for (const [what, lie] of [
     expect(await parcelsIn(page)).toBe(0);
     // The connection is good again.
     host.fault = () => undefined;
-    await page.getByRole('button', { name: en['offline.resume'] }).click();
+    await page.getByRole('button', { name: en['search.again'] }).click();
     await expect(page.locator('[data-state="saved"]')).toBeVisible();
     await everyParcelIsWhole(page);
   });

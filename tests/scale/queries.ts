@@ -1,5 +1,5 @@
 /** Queries as people type them, drawn from the pages themselves: a list a kind. */
-import { clustersOf, foldKhmer } from '#i18n/khmer.ts';
+import { clustersOf, dependentSign, foldKhmer } from '#i18n/khmer.ts';
 import type { WordForms } from '#library/wordForms.ts';
 import type { SearchPage } from '#search/sections.ts';
 import { chance, pick } from './chance.ts';
@@ -25,6 +25,7 @@ export function khmerQueries(
     .flatMap(({ sections }) => sections.flatMap(({ heading, text }) => [heading, ...text.split('\n')]))
     .filter((line) => /[\u1780-\u17B3]{3}/u.test(line));
   const all = lines.join('\n');
+  const folded = foldKhmer(all);
   const breaker = new Intl.Segmenter('km', { granularity: 'word' });
   const broken = new Map<string, string[]>();
 
@@ -52,8 +53,16 @@ export function khmerQueries(
       const pieces = piecesOf(pick(lines, next));
       const from = Math.floor(next() * pieces.length);
       const part = pieces.slice(from, from + 2 + Math.floor(next() * 3));
-      if (part.length > 1 && part.every(isWord)) return part.join('');
+      if (part.length > 1 && part.every(isWord) && !goesOn(part.join(''))) return part.join('');
     }
+  }
+
+  /** Whether it also stands where its last cluster goes on (សម in សម្រាប់): then it is found there as well, after the others. */
+  function goesOn(phrase: string): boolean {
+    const wanted = foldKhmer(phrase);
+    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1))
+      if (dependentSign.test(folded[at + wanted.length] ?? '')) return true;
+    return false;
   }
 
   function someBeginning(): string {
@@ -76,7 +85,7 @@ export function khmerQueries(
   function somethingElse(): string {
     for (;;) {
       const made = clustersOf(someWord()).reverse().concat(clustersOf(someWord()).reverse()).join('');
-      if (!foldKhmer(all).includes(foldKhmer(made))) return made;
+      if (!folded.includes(foldKhmer(made))) return made;
     }
   }
 
