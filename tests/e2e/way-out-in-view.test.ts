@@ -93,7 +93,7 @@ test('it goes along, in its own size, when somebody pinches to zoom and looks ab
 test('paper does not carry it', async ({ page }) => {
   await page.goto('/en/students/1/');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText(en['site.leave'], { exact: true })).toBeHidden();
+  await expect(page.locator('[data-leave]')).toBeHidden();
 });
 
 /** Where it is in what somebody sees, in pixels of the screen. */
