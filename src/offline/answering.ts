@@ -1,6 +1,6 @@
 /** What the worker answers a page with: what is saved, and the network for the rest. */
-import { cacheName, parcelAddress, typeOf, type Files, type Pack } from './pack.ts';
-import { readPack, readShelf } from './shelf.ts';
+import { parcelAddress, typeOf, type Files, type Pack } from './pack.ts';
+import { fromCache, readPack, readShelf } from './shelf.ts';
 
 /** Longest wait for a newer help page where a saved one is at hand, in milliseconds. */
 const helpPatience = 2500;
@@ -70,7 +70,7 @@ function packOf(id: string, version: string): Promise<Pack | undefined> {
   const key = `${id} ${version}`;
   const pack = known.get(key) ?? readPack(id, version);
   known.set(key, pack);
-  void pack.then((found) => found ?? known.delete(key));
+  forgetFailure(known, key, pack);
   return pack;
 }
 
@@ -78,17 +78,30 @@ function filesOf(hash: string): Promise<Files | undefined> {
   const files = read.get(hash) ?? readParcel(hash);
   read.delete(hash);
   read.set(hash, files);
+  forgetFailure(read, hash, files);
   for (const oldest of read.keys()) if (read.size > mostRead) read.delete(oldest);
   return files;
 }
 
+/** What was not there once, or could not be read, may be the next time. */
+function forgetFailure<Value>(all: Map<string, Promise<Value>>, key: string, one: Promise<Value>) {
+  const forget = () => void (all.get(key) === one && all.delete(key));
+  one.then((found) => found ?? forget(), forget);
+}
+
 async function readParcel(hash: string): Promise<Files | undefined> {
-  const kept = await (await caches.open(cacheName)).match(parcelAddress(hash));
+  const kept = await fromCache(parcelAddress(hash));
   return kept ? ((await kept.json()) as Files) : undefined;
 }
 
 function asResponse(path: string, file: Files[string]): Response {
-  const headers = { 'content-type': typeOf(path), 'x-content-type-options': 'nosniff' };
+  // What a host says beside a page, a saved one says too: security/headers.ts.
+  const headers = {
+    'content-type': typeOf(path),
+    'content-security-policy': "frame-ancestors 'none'",
+    'x-frame-options': 'DENY',
+    'x-content-type-options': 'nosniff',
+  };
   if (typeof file === 'string') return new Response(file, { headers });
   return new Response(
     Uint8Array.from(atob(file[0]), (letter) => letter.charCodeAt(0)),

@@ -3,9 +3,24 @@
 /** A file of the site's own: browsers look there for a newer one at every visit. */
 const workerAddress = '/sw.js';
 
-/** Registers the worker. @throws where the browser refuses. */
+/** Times that the worker's file is asked for, a second apart: where one is registered already, nothing is asked. */
+const tries = 3;
+
+/** Registers the worker. @throws a `SecurityError` where the browser refuses, anything else where its file did not come. */
 export async function startWorker(): Promise<void> {
-  await navigator.serviceWorker.register(trusted(workerAddress), { updateViaCache: 'none' });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await navigator.serviceWorker.register(trusted(workerAddress), { updateViaCache: 'none' });
+      return;
+    } catch (error) {
+      if (attempt === tries || isRefusal(error)) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+}
+
+export function isRefusal(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'SecurityError';
 }
 
 /** Whether a newer worker waits to be let in. */

@@ -7,6 +7,7 @@ import {
   versionsAddress,
   type Pack,
   type Parcel,
+  type Shelf,
 } from './pack.ts';
 import { asJson, changeShelf, parcelsHere, readPack, readShelf, tidy, without, withSaved } from './shelf.ts';
 
@@ -14,6 +15,8 @@ import { asJson, changeShelf, parcelsHere, readPack, readShelf, tidy, without, w
 export interface Progress {
   done: number;
   all: number;
+  /** Bytes that all of it takes on the phone. */
+  room: number;
 }
 
 /** Why it did not come: no connection; another thing in its place; no room; the browser keeps nothing; somebody stopped it. */
@@ -37,12 +40,25 @@ class TroubleError extends Error {
 
 /** The newest version on the server. @throws TroubleError, which `save` tells as trouble. */
 async function newest(id: string, signal: AbortSignal): Promise<Pack> {
-  return again(signal, async () => {
-    const response = await fetch(packAddress(id), { cache: 'no-store', signal });
-    const pack = (await response.json().catch(() => undefined)) as Partial<Pack> | undefined;
-    if (!response.ok || pack?.id !== id || !Array.isArray(pack.parcels)) throw new TroubleError('wrong');
+  return again(signal, async (waiting) => {
+    const pack = (await (await ask(packAddress(id), waiting)).json().catch(whatIsNoJson)) as Partial<Pack>;
+    if (pack.id !== id || !Array.isArray(pack.parcels)) throw new TroubleError('wrong');
     return pack as Pack;
   });
+}
+
+/** A body that broke off is another thing than one that is none of ours. */
+function whatIsNoJson(error: unknown): never {
+  throw error instanceof SyntaxError ? new TroubleError('wrong') : error;
+}
+
+/** `no-store`: the browser's own memory would keep it a second time. */
+async function ask(address: string, signal: AbortSignal): Promise<Response> {
+  const response = await fetch(address, { cache: 'no-store', signal });
+  if (!response.ok) throw new TroubleError('lost');
+  // A page where data should be: that of a Wi-Fi that wants a name first.
+  if ((response.headers.get('content-type') ?? '').includes('html')) throw new TroubleError('wrong');
+  return response;
 }
 
 /** What an update would load; undefined where the newest is here, or nobody answers. Asks the server. */
@@ -50,11 +66,11 @@ export async function updateOf(id: string): Promise<{ version: string; weight: n
   const saved = (await readShelf()).find((one) => one.id === id);
   if (!saved?.has) return undefined;
   try {
-    const ask = async (address: string) =>
-      (await fetch(address, { cache: 'no-store' })).json() as Promise<unknown>;
-    const version = ((await ask(versionsAddress)) as Record<string, string>)[id];
+    const signal = new AbortController().signal;
+    const read = async (address: string) => (await ask(address, signal)).json() as Promise<unknown>;
+    const version = ((await read(versionsAddress)) as Record<string, string>)[id];
     if (version === undefined || version === saved.has) return undefined;
-    return { version, weight: await missing((await ask(packAddress(id))) as Pack) };
+    return { version, weight: await missing((await read(packAddress(id))) as Pack) };
   } catch {
     return undefined;
   }
@@ -64,9 +80,18 @@ export async function updateOf(id: string): Promise<{ version: string; weight: n
 export async function stoppedAt(id: string): Promise<Progress | undefined> {
   const wants = (await readShelf()).find((one) => one.id === id)?.wants;
   const pack = wants === undefined ? undefined : await readPack(id, wants);
-  if (!pack) return undefined;
-  const all = pack.parcels.reduce((sum, { weight }) => sum + weight, 0);
-  return { done: all - (await missing(pack)), all };
+  return pack && { ...sizesOf(pack), done: sizesOf(pack).all - (await missing(pack)) };
+}
+
+/** Whether all that the shelf says is here is here: browsers may have thrown something away. */
+export async function isWhole(id: string, version: string): Promise<boolean> {
+  const pack = await readPack(id, version);
+  return pack !== undefined && (await missing(pack)) === 0;
+}
+
+function sizesOf({ parcels }: Pack): { all: number; room: number } {
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  return { all: sum(parcels.map(({ weight }) => weight)), room: sum(parcels.map(({ bytes }) => bytes)) };
 }
 
 async function missing({ parcels }: Pack): Promise<number> {
@@ -86,6 +111,7 @@ export async function save(
   try {
     const pack = await newest(id, signal);
     await changeShelf((shelf) => {
+      stopIf(signal);
       const saved = shelf.find((one) => one.id === id);
       return withSaved(shelf, { ...saved, id, wants: pack.version });
     });
@@ -93,6 +119,7 @@ export async function save(
     await cache.put(keptPackAddress(id, pack.version), asJson(pack));
     await bring(pack, cache, tell, signal);
     await changeShelf((shelf) => {
+      stopIf(signal);
       const before = shelf.find((one) => one.id === id)?.has;
       return withSaved(
         shelf,
@@ -111,30 +138,41 @@ export async function save(
 
 /** Takes a pack off this browser, with all that only it needed. */
 export async function remove(id: string): Promise<void> {
-  await changeShelf((shelf) => shelf.filter((one) => one.id !== id));
-  await tidy();
+  await leave((shelf) => shelf.filter((one) => one.id !== id));
 }
 
 /** Forgets the version that was coming; the one that is served stays. */
 async function giveUp(id: string): Promise<void> {
+  await leave((shelf) => shelf.map((saved) => (saved.id === id ? without(saved, 'wants') : saved))).catch(
+    () => undefined,
+  );
+}
+
+/** Changes the shelf and throws away what it then needs no more; on a full disk the other way round, to make room for it. */
+async function leave(change: (shelf: Shelf) => Shelf): Promise<void> {
   try {
-    await changeShelf((shelf) => shelf.map((saved) => (saved.id === id ? without(saved, 'wants') : saved)));
-    await tidy();
+    await changeShelf(change);
   } catch {
-    // A full disk may refuse even that; the next visit tidies.
+    await tidy(change(await readShelf()));
+    await changeShelf(change);
   }
+  await tidy();
+}
+
+function stopIf(signal: AbortSignal) {
+  if (signal.aborted) throw new TroubleError('stopped');
 }
 
 async function bring(pack: Pack, cache: Cache, tell: (progress: Progress) => void, signal: AbortSignal) {
   const here = await parcelsHere();
-  const all = pack.parcels.reduce((sum, { weight }) => sum + weight, 0);
+  const sizes = sizesOf(pack);
   /** Parcel → the share of it that has come. */
   const come = new Map(pack.parcels.map(({ hash }) => [hash, here.has(hash) ? 1 : 0]));
   let most = 0;
   const report = () => {
     const done = pack.parcels.reduce((sum, { hash, weight }) => sum + weight * (come.get(hash) ?? 0), 0);
     most = Math.max(most, done); // A parcel that begins anew takes nothing back.
-    tell({ done: most, all });
+    tell({ ...sizes, done: most });
   };
   report();
   const queue = pack.parcels.filter(({ hash }) => !here.has(hash));
@@ -145,6 +183,12 @@ async function bring(pack: Pack, cache: Cache, tell: (progress: Progress) => voi
     const lane = async () => {
       for (let parcel = queue.shift(); parcel; parcel = queue.shift()) {
         const { hash } = parcel;
+        // Another tab may have brought it meanwhile.
+        if (await cache.match(parcelAddress(hash))) {
+          come.set(hash, 1);
+          report();
+          continue;
+        }
         await fetchParcel(parcel, cache, failing.signal, (share) => {
           come.set(hash, share);
           report();
@@ -153,7 +197,8 @@ async function bring(pack: Pack, cache: Cache, tell: (progress: Progress) => voi
     };
     await Promise.all(Array.from({ length: lanes }, lane));
     const whole = await parcelsHere();
-    if (!pack.parcels.every(({ hash }) => whole.has(hash))) throw new TroubleError('failed');
+    // Cleared meanwhile.
+    if (!pack.parcels.every(({ hash }) => whole.has(hash))) throw new TroubleError('stopped');
   } catch (error) {
     queue.length = 0;
     failing.abort();
@@ -169,29 +214,14 @@ async function fetchParcel(
   signal: AbortSignal,
   tell: (share: number) => void,
 ) {
-  const body = await again(signal, async () => {
-    const waiting = new AbortController();
-    const stop = () => waiting.abort();
-    signal.addEventListener('abort', stop);
-    let timer = setTimeout(stop, patience);
-    try {
-      // `no-store`: the browser's own memory would keep it a second time.
-      const response = await fetch(parcelAddress(hash), { cache: 'no-store', signal: waiting.signal });
-      // A page where a parcel should be: the host's, or that of a Wi-Fi that wants a name first.
-      if (!response.ok || (response.headers.get('content-type') ?? '').includes('html'))
-        throw new TroubleError('wrong');
-      const read = await readAll(response, bytes, (length) => {
-        clearTimeout(timer);
-        timer = setTimeout(stop, patience);
-        tell(Math.min(length / bytes, 0.99));
-      });
-      const digest = await crypto.subtle.digest('SHA-256', read);
-      if (base64url(digest) !== hash) throw new TroubleError('wrong');
-      return read;
-    } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
-    }
+  const body = await again(signal, async (waiting, hear) => {
+    const read = await readAll(await ask(parcelAddress(hash), waiting), bytes, (length) => {
+      hear();
+      tell(Math.min(length / bytes, 0.99));
+    });
+    const digest = await crypto.subtle.digest('SHA-256', read);
+    if (base64url(digest) !== hash) throw new TroubleError('wrong');
+    return read;
   });
   await cache.put(
     parcelAddress(hash),
@@ -224,19 +254,39 @@ async function readAll(
   return whole;
 }
 
-/** Tries again after a while, longer each time: a weak signal comes and goes. */
-async function again<Value>(signal: AbortSignal, act: () => Promise<Value>): Promise<Value> {
+/** Tries again after a while, longer each time: a weak signal comes and goes. What gives nothing for too long is given up. */
+async function again<Value>(
+  signal: AbortSignal,
+  act: (signal: AbortSignal, hear: () => void) => Promise<Value>,
+): Promise<Value> {
   for (let attempt = 1; ; attempt++) {
-    if (signal.aborted) throw new TroubleError('stopped');
+    stopIf(signal);
+    const waiting = new AbortController();
+    const stop = () => waiting.abort();
+    signal.addEventListener('abort', stop);
+    let timer = setTimeout(stop, patience);
     try {
-      return await act();
+      return await act(waiting.signal, () => {
+        clearTimeout(timer);
+        timer = setTimeout(stop, patience);
+      });
     } catch (error) {
       if (signal.aborted || attempt === tries) throw error;
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
     }
-    await new Promise((resolve) =>
-      setTimeout(resolve, wait * 2 ** (attempt - 1) * (0.75 + Math.random() / 2)),
-    );
+    await pause(wait * 2 ** (attempt - 1) * (0.75 + Math.random() / 2), signal);
   }
+}
+
+/** Ends early when somebody stops. */
+function pause(time: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => resolve();
+    setTimeout(end, time);
+    signal.addEventListener('abort', end, { once: true });
+  });
 }
 
 function troubleOf(error: unknown): Trouble {

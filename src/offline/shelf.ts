@@ -26,21 +26,30 @@ export function canSave(): boolean {
   }
 }
 
+/** A file of the cache. Opening a cache that is not there would make one: what only reads asks first. */
+export async function fromCache(address: string): Promise<Response | undefined> {
+  return (await caches.has(cacheName)) ? caches.match(address, { cacheName }) : undefined;
+}
+
 /** What is saved; empty where nothing is, or nothing can be. Creates nothing. */
 export async function readShelf(): Promise<Shelf> {
-  if (!(await caches.has(cacheName))) return [];
-  const kept = await (await caches.open(cacheName)).match(shelfAddress);
+  const kept = await fromCache(shelfAddress);
   return asShelf(kept ? await kept.json().catch(() => []) : []);
 }
 
-/** Changes the shelf as it stands now: another tab may have changed it meanwhile. */
+/** Changes the shelf as it stands now: another tab may have changed it meanwhile. An empty one leaves nothing behind. */
 export async function changeShelf(change: (shelf: Shelf) => Shelf): Promise<Shelf> {
   return alone(async () => {
     const shelf = change(await readShelf()).filter(({ has, wants, before }) => has ?? wants ?? before);
-    const cache = await caches.open(cacheName);
-    await cache.put(shelfAddress, asJson(shelf));
+    if (shelf.length === 0) await caches.delete(cacheName);
+    else await (await caches.open(cacheName)).put(shelfAddress, asJson(shelf));
     return shelf;
   });
+}
+
+/** Takes everything away, whoever is at it. */
+export async function forgetShelf(): Promise<void> {
+  await alone(() => caches.delete(cacheName));
 }
 
 /** The shelf with other facts about one pack; `first` brings it to the front. */
@@ -64,7 +73,7 @@ export function without(saved: Saved, version: 'wants' | 'before'): Saved {
 
 /** A pack of a version that this browser has, or wants. */
 export async function readPack(id: string, version: string): Promise<Pack | undefined> {
-  const kept = await (await caches.open(cacheName)).match(keptPackAddress(id, version));
+  const kept = await fromCache(keptPackAddress(id, version));
   return kept ? ((await kept.json()) as Pack) : undefined;
 }
 
@@ -75,10 +84,13 @@ export async function parcelsHere(): Promise<Set<string>> {
   return new Set(keys.map(({ url }) => /\/packs\/([\w-]{43})\.json$/.exec(url)?.[1] ?? ''));
 }
 
-/** Throws away what nothing on the shelf names any more; all of it when the shelf is empty. */
-export async function tidy(): Promise<void> {
+/**
+ * Throws away what nothing on the shelf names any more; all of it when the shelf is empty.
+ * @param left The shelf as it will be, where it cannot be written before there is room again.
+ */
+export async function tidy(left?: Shelf): Promise<void> {
   await alone(async () => {
-    const shelf = await readShelf();
+    const shelf = left ?? (await readShelf());
     if (shelf.length === 0) {
       await caches.delete(cacheName);
       return;

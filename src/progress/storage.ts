@@ -56,14 +56,12 @@ export async function keepOnDevice(): Promise<boolean> {
 export async function forgetEverything(): Promise<void> {
   held = undefined;
   attempt(() => sessionStorage.clear());
-  const wasKept = isKept();
   attempt(() => localStorage.removeItem(keptSign));
-  if (wasKept) {
-    try {
-      await forgetDevice();
-    } catch {
-      // Nothing is kept where nothing can be opened.
-    }
+  try {
+    // Also where the sign is gone: a browser may have died between the two.
+    await Promise.race([forgetDevice(), new Promise((resolve) => setTimeout(resolve, 3000))]);
+  } catch {
+    // Nothing is kept where nothing can be opened.
   }
   window.dispatchEvent(new Event(recordChanged));
 }

@@ -4,7 +4,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { en } from '#i18n/messages/en.ts';
 import { km } from '#i18n/messages/km.ts';
-import { packAddress, parcelAddress, versionsAddress, type Files, type Pack } from '#offline/pack.ts';
+import {
+  packAddress,
+  parcelAddress,
+  sizeWords,
+  versionsAddress,
+  type Files,
+  type Pack,
+} from '#offline/pack.ts';
 import { makePacks, type Site } from '#offline/packs.ts';
 import { give, mainButton, rightResponse } from '../answering.ts';
 import { cut, startHost, type Host } from '../host.ts';
@@ -305,7 +312,8 @@ test('with three connections of ten lost, it is done with at most three presses'
   let seed = 7;
   const chance = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
   await page.goto(`${host.url}/en/students/`);
-  host.fault = (path, response) => (path.startsWith('/packs/') && chance() < 0.3 ? cut(response) : undefined);
+  host.fault = (path, response) =>
+    /^\/(?:packs\/|sw\.js|_astro\/device)/.test(path) && chance() < 0.3 ? cut(response) : undefined;
   await page.getByRole('button', { name: en['offline.save'] }).click();
   await page.getByRole('button', { name: en['offline.yes'] }).click();
   let presses = 1;
@@ -348,7 +356,9 @@ test('no room: it says so, gives back what it took, and the course that was here
   await page.goto(`${host.url}/km/police/`);
   await page.getByRole('button', { name: km['offline.save'] }).click();
   await expect(page.locator('[data-state="full"]')).toBeVisible({ timeout: 60_000 });
-  await expect(page.locator('[data-says]')).toContainText('MB');
+  // What it takes on the phone, and not what it loads.
+  const room = packs.find(({ id }) => id === 'km-police')?.parcels.reduce((sum, { bytes }) => sum + bytes, 0);
+  await expect(page.locator('[data-says]')).toContainText(sizeWords(room ?? 0));
   const pack = packs.find(({ id }) => id === 'en-students');
   await expect.poll(() => parcelsIn(page)).toBe(pack?.parcels.length);
   await host.down();
@@ -375,6 +385,13 @@ test('a worker that answers nothing any more is taken away in one visit', async 
   await page.goto(`${host.url}/en/students/1/`);
   await expect(page.locator('article[data-lesson]')).toHaveCount(1);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  // A course's page asks for the worker again, and gets the one that goes: once, and not for ever.
+  host.asked.length = 0;
+  await page.goto(`${host.url}/en/students/`);
+  await expect(page.locator('[data-pack][data-state]')).toBeVisible();
+  await expect.poll(() => host.asked.includes('/sw.js')).toBe(true);
+  await page.waitForTimeout(1500); // Long enough to go round several times.
+  expect(host.asked.filter((path) => path === '/en/students/')).toHaveLength(1);
   // The next good worker serves what was saved, from the first visit to a course on.
   host.files.delete('/sw.js');
   await page.goto(`${host.url}/en/students/`);
@@ -417,6 +434,75 @@ test('“Clear everything” removes keys, courses and the worker, also without 
   await page.goto(`${host.url}/en/students/`);
   await expect(page.getByRole('button', { name: en['offline.save'] })).toBeVisible();
   expect(await traces(page)).toMatchObject({ keys: 0, databases: 0, caches: 0, workers: 0 });
+});
+
+test('cleared while it loads, nothing of it comes after; the card says what is true', async ({
+  context,
+  page,
+}) => {
+  const other = await context.newPage();
+  await other.goto(`${host.url}/en/students/`);
+  await expect(other.getByRole('button', { name: en['offline.save'] })).toBeVisible();
+  for (const presser of [page, other]) {
+    const here = parcelsUntil(6);
+    await begin(page, 'en', 'students');
+    await expect.poll(here.stalled).toBe(true);
+    await expect.poll(() => parcelsIn(page)).toBe(6);
+    await presser.locator('.foot').getByRole('button', { name: en['clear.everything'] }).click();
+    await expect(presser.getByText(en['clear.done'])).toBeVisible();
+    await expect(page.locator('[data-pack]')).toHaveAttribute('data-state', 'offer');
+    await page.waitForTimeout(1500);
+    expect(await traces(page)).toMatchObject({ keys: 0, databases: 0, caches: 0, workers: 0 });
+    host.fault = () => undefined;
+  }
+  // And when it was saved, on the very page that says so.
+  await saveCourse(page, 'en', 'students');
+  await page.locator('.foot').getByRole('button', { name: en['clear.everything'] }).click();
+  await expect(page.locator('[data-pack]')).toHaveAttribute('data-state', 'offer');
+  expect(await traces(page)).toMatchObject({ keys: 0, databases: 0, caches: 0, workers: 0 });
+});
+
+test('of a course that came by half nothing is served, whatever else is saved; what was saved stays when an update stops', async ({
+  context,
+  page,
+}) => {
+  await saveCourse(page, 'en', 'students');
+  const here = parcelsUntil(4);
+  await page.goto(`${host.url}/en/caregivers/`);
+  await page.getByRole('button', { name: en['offline.save'] }).click();
+  await expect.poll(here.stalled).toBe(true);
+  await page.close();
+  host.fault = () => undefined;
+  const reader = await context.newPage();
+  publish(nextVersion('en-students', ['/en/students/1/']));
+  parcelsUntil(0);
+  await reader.goto(`${host.url}/en/students/`);
+  await reader.getByRole('button', { name: /^Load the new version/ }).click();
+  await reader.getByRole('button', { name: en['offline.stop'] }).click();
+  await expect(reader.locator('[data-state="stopped"]')).toBeVisible();
+  await expect(reader.getByRole('button', { name: /^Load the new version/ })).toBeVisible();
+  await host.down();
+  await reader.goto(`${host.url}/en/caregivers/1/`);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(en['away.title']);
+  await reader.goto(`${host.url}/en/students/1/`);
+  await expect(reader.locator('article[data-lesson]')).toHaveCount(1);
+});
+
+test('where a browser threw something away, the course is not called saved, and can be mended', async ({
+  page,
+}) => {
+  await saveCourse(page, 'en', 'students');
+  await page.evaluate(
+    async (address) => {
+      for (const name of await caches.keys()) await (await caches.open(name)).delete(address);
+    },
+    parcelAddress(packs.find(({ id }) => id === 'en-students')?.parcels[3]?.hash ?? ''),
+  );
+  await page.goto(`${host.url}/en/students/`);
+  await expect(page.locator('[data-state="lost"]')).toBeVisible();
+  await page.getByRole('button', { name: en['offline.resume'] }).click();
+  await expect(page.locator('[data-state="saved"]')).toBeVisible();
+  await everyParcelIsWhole(page);
 });
 
 test('nothing is kept before somebody says that the phone is theirs', async ({ page }) => {

@@ -1,6 +1,5 @@
 /** The way out is in view wherever somebody is on a page, large enough for a thumb, and nothing lies over it. */
 import { expect, test, type Page } from '@playwright/test';
-import { en } from '#i18n/messages/en.ts';
 import { assessmentPages, storyPages } from '../site.ts';
 
 /** 320 × 256 is a screen of 1280 × 1024 at 400 %. */

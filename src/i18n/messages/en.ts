@@ -308,7 +308,7 @@ export const en = {
   'offline.summary':
     'Save a course on your own phone, read it without a connection, and see what everything here costs in data.',
   'offline.why':
-    'A saved course opens without internet and uses no data: lessons, stories, questions, search and the help lines.',
+    'A saved course opens without internet and uses almost no data: lessons, stories, questions, search and the help lines.',
   'offline.save': 'Save this course on this phone',
   'offline.size':
     'Loads about {size} of data, once. A bundle of 1 GB would do for {times} courses of this size.',
@@ -325,10 +325,10 @@ export const en = {
   'offline.wrong':
     'Something else came instead of the course, so it was not kept. Perhaps this Wi-Fi wants you to sign in first. You can try again later.',
   'offline.full':
-    'There is no room for it on this phone: it needs about {size} of free space. What was here before is untouched.',
+    'There is no room for it on this phone: it needs about {room} of free space. What was here before is untouched.',
   'offline.failed':
     'This browser does not let pages save anything now. Perhaps this is a private tab. Everything else works.',
-  'offline.saved': 'Saved on this phone. It opens without internet and uses no data.',
+  'offline.saved': 'Saved on this phone. It opens without internet and uses almost no data.',
   'offline.remove': 'Remove it from this phone',
   'offline.removed': 'Removed from this phone.',
   'offline.newer':
