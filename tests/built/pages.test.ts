@@ -33,11 +33,12 @@ describe.each(translatedPages)('%s', (page) => {
     expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
   });
 
-  test('has the way out first and help beside it', () => {
+  test('has the way out first, help beside it, and clearing at its foot', () => {
     const links = $('body a[href]')
       .toArray()
       .map((link) => $(link).attr('href'));
     expect(links.slice(0, 3)).toEqual(['#text', '/tables/', `/${locale}/help/`]);
+    expect($('.foot button[data-forget]')).toHaveLength(1);
   });
 
   test('has a strict policy before anything else, and nothing it forbids', () => {
@@ -67,6 +68,16 @@ describe.each(translatedPages)('%s', (page) => {
       .filter(Boolean);
     expect(glued).toEqual([]);
   });
+});
+
+test.each(localeTags)('the page of costs in %s says what every lesson, story and course weighs', (locale) => {
+  const $ = load(html(`/${locale}/offline/`));
+  const said = $('.costs td')
+    .toArray()
+    .map((cell) => $(cell).text().trim());
+  expect(said.length).toBeGreaterThan(2 + 29 * 2);
+  expect(said.filter((text) => !/^(?:[1-9]\d*\u00A0KB|\d+(?:\.\d)?\u00A0MB|–)$/.test(text))).toEqual([]);
+  expect($('[data-weight], [data-times]')).toHaveLength(0);
 });
 
 test('short titles in tabs are neutral', () => {
