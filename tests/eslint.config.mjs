@@ -34,7 +34,7 @@ const syntaxOfBuild = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', 'node_modules', 'reports']),
+  globalIgnores(['dist', '.astro', 'node_modules', 'reports', 'dist-exports']),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   ts.configs.stylisticTypeChecked,
