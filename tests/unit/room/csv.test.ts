@@ -17,6 +17,6 @@ test('is read again by a library as it was written, whatever the cells hold', ()
 });
 
 test.each(['=1+1', '+1', '-1', '@a', '\t=1'])('keeps Excel from running “%s”', (text) => {
-  const [row] = parse(toCsv([[text]]), { bom: true, record_delimiter: '\r\n' }) as string[][];
-  expect(row).toEqual([`'${text}`]);
+  const rows: string[][] = parse(toCsv([[text]]), { bom: true, record_delimiter: '\r\n' });
+  expect(rows).toEqual([[`'${text}`]]);
 });
