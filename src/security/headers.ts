@@ -11,7 +11,7 @@ export interface Header {
 
 /** Everything a browser may be asked to let a page do, and what none of ours asks for. */
 const unused = [
-  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation',
+  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation',
   'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment',
   'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
 ]; // prettier-ignore
@@ -27,7 +27,7 @@ export function headersFor(site: URL | undefined): Header[] {
     header('X-Frame-Options', 'DENY', 'The same, for browsers that know no frame-ancestors.'),
     header('X-Content-Type-Options', 'nosniff', 'A file is what its type says, and nothing that its bytes look like.'),
     header('Referrer-Policy', 'no-referrer', 'Whoever follows a link from here is not known to come from here.'),
-    header('Permissions-Policy', unused.map((name) => `${name}=()`).join(', '), 'No page may ask for the camera, the place or anything else.'),
+    header('Permissions-Policy', [...unused.map((name) => `${name}=()`), 'fullscreen=(self)'].join(', '), 'No page may ask for the camera, the place or anything else; slides may fill the screen.'),
     header('Cross-Origin-Resource-Policy', 'same-origin', 'No other site builds our files into its pages.'),
   ]; // prettier-ignore
   if (site?.protocol !== 'https:') return everywhere;

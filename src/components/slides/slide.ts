@@ -1,0 +1,145 @@
+/** What a slide is made of, and how much goes on one. */
+import type { Locale } from '#i18n/locales.ts';
+import { leading, linesOf } from './measure.ts';
+
+/** Something that stands on a slide as a whole. */
+export interface Block {
+  html: string;
+  /** Its words, for measuring. */
+  text: string;
+  isBold?: boolean;
+  /** Size of its type, beside that of the slide. */
+  scale?: number;
+  /** Beside the text, in em of the slide: a number, a letter, a portrait. */
+  indent?: number;
+  /** Above and below the text, in em of the slide. */
+  extra?: number;
+  /** Room that does not depend on the size of the type, in units of the stage. */
+  fixed?: number;
+  /** What it stands in together with its neighbours of the same kind: `ul class="bullets"`. */
+  inside?: string;
+}
+
+/** What kind of slide it is: its look. */
+export type SlideKind =
+  | 'title' | 'section' | 'text' | 'key-point' | 'say' | 'dont-say' | 'fact' | 'figure' | 'picture' | 'talk' | 'question' | 'answer'
+  | 'ways' | 'ending' | 'help' | 'end'; // prettier-ignore
+
+export interface Slide {
+  kind: SlideKind;
+  /** Where one is: the section, small above the words. */
+  head?: string;
+  blocks: Block[];
+  /** Sources, small at the foot. HTML. */
+  foot?: string;
+  /** Words for whoever leads, in the speaker's window alone. */
+  notes?: string[];
+  /** Begins a scene of the story: the scene's id. */
+  scene?: string;
+  /** In a story: Back leads to its beginning where no other way is known. */
+  inStory?: boolean;
+  /** An ending: goes on behind the story. */
+  endsStory?: boolean;
+  /** The question it asks, for counting hands. */
+  asks?: { id: string; options: { id: string; letter: string; text: string; isKey: boolean }[] };
+  /** Whether it belongs to the answer, which is folded for those who read without scripts. */
+  isAnswer?: boolean;
+}
+
+/** Type sizes, the largest first. 1 is a twentieth of the screen's height; below the last one nobody reads from ten metres. */
+export const sizes = [1.5, 1.25, 1.05, 0.9, 0.79] as const;
+
+/** The stage of a screen of 1024 × 768, the narrowest there is, in twentieths of the screen's height. */
+const stage = { width: 23.6, height: 14.1 };
+
+/** Where a long row of blocks is cut: at this size it must fit. */
+const cutAt = 0.9;
+
+const gap = 0.45;
+
+/** Height of a block at a size of type, in units of the stage. */
+export function heightOf(block: Block, size: number, locale: Locale): number {
+  const { text, scale = 1, indent = 0, extra = 0, fixed = 0, isBold = false } = block;
+  const type = size * scale;
+  const lines = text === '' ? 0 : linesOf(text, (stage.width - indent * size) / type, locale, isBold);
+  return lines * leading[locale] * type + extra * size + fixed;
+}
+
+export function heightOfAll(blocks: Block[], size: number, locale: Locale): number {
+  return blocks.reduce((sum, block) => sum + heightOf(block, size, locale) + gap * size, 0);
+}
+
+/** The largest size at which the blocks fit, not above `most`. The smallest where none does. */
+export function sizeOf(blocks: Block[], locale: Locale, most = 0, room = stage.height): number {
+  const fitting = sizes.findIndex((size, index) => index >= most && heightOfAll(blocks, size, locale) <= room);
+  return fitting < 0 ? sizes.length - 1 : fitting;
+}
+
+/**
+ * Blocks in as few rows as fit a slide each, and these about equally full.
+ * @param before stands on each of the slides too.
+ */
+export function rowsOf(blocks: Block[], locale: Locale, before: Block[] = [], room = stage.height): Block[][] {
+  const own = heightOfAll(before, cutAt, locale);
+  const heights = blocks.map((block) => heightOfAll([block], cutAt, locale));
+  const space = Math.max(room - own, ...heights);
+  const fewest = cut(blocks, heights, space);
+  // The least room that needs no more slides leaves none of them nearly empty.
+  let [low, high] = [Math.max(...heights), space];
+  for (let halving = 0; halving < 12; halving++) {
+    const middle = (low + high) / 2;
+    if (cut(blocks, heights, middle).length > fewest.length) low = middle;
+    else high = middle;
+  }
+  return cut(blocks, heights, high);
+}
+
+function cut(blocks: Block[], heights: number[], room: number): Block[][] {
+  const rows: Block[][] = [];
+  let left = 0;
+  blocks.forEach((block, index) => {
+    const height = heights[index] ?? 0;
+    if (rows.length === 0 || height > left + 1e-6) {
+      rows.push([]);
+      left = room;
+    }
+    rows[rows.length - 1]?.push(block);
+    left -= height;
+  });
+  return rows;
+}
+
+/** Whether a block has room on a slide of its own at the size that long texts are cut for. */
+export function fits(blocks: Block[], locale: Locale, size = cutAt): boolean {
+  return heightOfAll(blocks, size, locale) <= stage.height;
+}
+
+/** The blocks as HTML, neighbours of one kind in one list. */
+export function htmlOf(blocks: Block[]): string {
+  let html = '';
+  let open = '';
+  for (const { html: own, inside = '' } of blocks) {
+    if (inside !== open) html += `${closing(open)}${inside && `<${inside}>`}`;
+    open = inside;
+    html += own;
+  }
+  return html + closing(open);
+}
+
+function closing(inside: string): string {
+  return inside && `</${inside.split(' ')[0] ?? ''}>`;
+}
+
+/** A block that comes with a press of its own. */
+export function withPress(block: Block): Block {
+  return { ...block, html: block.html.replace(/^<[\w-]+/, '$& data-part') };
+}
+
+export function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** A paragraph of plain words. */
+export function paragraph(text: string, name = '', more: Omit<Block, 'html' | 'text'> = {}): Block {
+  return { html: `<p${name && ` class="${name}"`}>${escaped(text)}</p>`, text, ...more };
+}

@@ -1,0 +1,150 @@
+/**
+ * The window for whoever leads: it shows what the wall says of itself, and hands every press to it. So the two cannot disagree, however
+ * fast somebody presses; and either may be loaded anew.
+ */
+import { advance, readWatch, shownTime, standing, type PlanPart, type Watch } from '#room/clock.ts';
+import { forward, readPlace, type Place } from '#room/deck.ts';
+import { leave } from './leaving.ts';
+import { hasLeftIn } from './otherWindow.ts';
+import { readSlides, showParts } from './slides.ts';
+import { commandOf, isCommand, type Command } from './talkKeys.ts';
+
+export function speak(talk: HTMLElement): void {
+  const wall = opener as Window | null;
+  const { elements, deck } = readSlides(talk);
+  const one = (selector: string) => talk.querySelector<HTMLElement>(selector);
+  const [box, bar] = [one('.speaker'), one('.talk-bar')];
+  if (!wall || !box || !bar) return;
+  const words = bar.dataset;
+  const plan = JSON.parse(words['plan'] ?? '[]') as PlanPart[];
+  const parts = [...box.querySelectorAll<HTMLElement>('[data-plan-parts] > li')];
+  let place: Place | undefined;
+  let watch: Watch | undefined;
+  let size: [width: number, height: number, type: number] = [1024, 668, 38.4];
+  let heardAt = 0;
+  let drawn = '';
+
+  document.documentElement.classList.add('presenting', 'is-speaker');
+  for (const fold of talk.querySelectorAll('details')) fold.open = true;
+  box.hidden = bar.hidden = false;
+  for (const name of ['full', 'speaker', 'keys', 'count'])
+    bar.querySelector(`[data-do="${name}"]`)?.setAttribute('hidden', '');
+
+  function ask(command: Command) {
+    if (talk.isConnected) post({ talk: 'ask', command });
+  }
+
+  function post(message: Record<string, unknown>) {
+    try {
+      wall?.postMessage(message, location.origin);
+    } catch {
+      // It shows another site now.
+    }
+  }
+
+  function show(isBlack: boolean) {
+    if (!place) return;
+    preview(one('[data-preview="now"]'), place, isBlack);
+    const next = forward(deck, place);
+    preview(one('[data-preview="next"]'), next === place ? undefined : next, false);
+    const number = one('.speaker-place');
+    if (number) number.textContent = `${place.at + 1} / ${elements.length}`;
+    const notes = one('[data-notes]');
+    const own = elements[place.at]?.querySelectorAll('.slide-notes > li') ?? [];
+    notes?.replaceChildren(...[...own].map((note) => note.cloneNode(true)));
+    bar?.querySelector('[data-do="black"]')?.setAttribute('aria-pressed', String(isBlack));
+  }
+
+  /** A slide as the wall shows it, only smaller. */
+  function preview(frame: HTMLElement | null, at: Place | undefined, isBlack: boolean) {
+    if (!frame) return;
+    const slide = at && elements[at.at]?.cloneNode(true);
+    frame.classList.toggle('is-black', isBlack);
+    if (!at || !(slide instanceof HTMLElement)) return frame.replaceChildren();
+    slide.removeAttribute('id');
+    slide.classList.add('is-now');
+    for (const link of slide.querySelectorAll('a')) link.tabIndex = -1;
+    showParts(slide, at);
+    const [width, height, type] = size;
+    const scale = frame.clientWidth / width;
+    frame.style.height = `${height * scale}px`;
+    frame.style.fontSize = `${type * scale}px`;
+    frame.replaceChildren(slide);
+  }
+
+  function showTime() {
+    if (!watch) return;
+    const { elapsed, isRunning } = advance(watch, Date.now());
+    const { part, leftInPart, left, over, isOver } = standing(plan, elapsed);
+    const rest = isOver ? (over === 0 ? words['used'] : words['over']) : words['left'];
+    const fill = (text = '', minutes = 0) => text.replace('{minutes}', String(minutes));
+    const title = plan[part]?.title ?? '';
+    const lines: [string, string][] = [
+      ['.speaker-clock', `${shownTime(elapsed)}${isRunning ? '' : ` · ${words['resting'] ?? ''}`}`],
+      ['.speaker-due', isOver ? fill(rest, over) : `${fill(words['due'], leftInPart).replace('{title}', () => title)} · ${fill(rest, left)}`],
+      ['.speaker-day', new Date().toTimeString().slice(0, 5)],
+    ]; // prettier-ignore
+    for (const [selector, text] of lines) {
+      const line = one(selector);
+      if (line && line.textContent !== text) line.textContent = text;
+    }
+    parts.forEach((each, index) => each.classList.toggle('is-due', index === part));
+    bar?.querySelector('[data-do="time"]')?.setAttribute('aria-pressed', String(isRunning));
+  }
+
+  let isBlack = false;
+  addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) => {
+    if (origin !== location.origin || source !== wall || typeof data !== 'object' || data === null) return;
+    const message = data as Record<string, unknown>;
+    if (message['talk'] !== 'state' || !talk.isConnected) return;
+    const [width, height, type] = Array.isArray(message['size']) ? (message['size'] as unknown[]).map(Number) : [];
+    if (width && height && type) size = [width, height, type];
+    place = readPlace(deck, message['place']) ?? place;
+    watch = readWatch(message['watch']) ?? watch;
+    isBlack = message['isBlack'] === true;
+    heardAt = Date.now();
+    showTime();
+    // It is told every second, and drawn when something is new.
+    const news = JSON.stringify([place, isBlack, size]);
+    if (news !== drawn) show(isBlack);
+    drawn = news;
+  }); // prettier-ignore
+
+  addEventListener('keydown', (event) => {
+    const { target, key, ctrlKey, altKey, metaKey, repeat } = event;
+    if (!talk.isConnected || ctrlKey || altKey || metaKey || repeat) return;
+    if ((key === ' ' || key === 'Enter') && target instanceof Element && target.closest('a, button')) return;
+    const now = place && deck[place.at];
+    const command = commandOf(event, now && place && place.shown >= now.parts ? now.ways.length : 0);
+    if (!command || command === 'full' || command === 'speaker' || command === 'keys') return;
+    event.preventDefault();
+    ask(command);
+  });
+  let pressedAt = -500;
+  talk.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : talk;
+    const way = target.closest('.is-ways a');
+    if (target.closest('.preview')) event.preventDefault();
+    const isEcho = event.detail > 0 && event.timeStamp - pressedAt < 250;
+    const command = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
+    if (!way && !command) return;
+    pressedAt = event.timeStamp;
+    if (isEcho) return;
+    if (isCommand(command)) ask(command);
+    else if (way) ask(`way-${[...(way.closest('ul')?.querySelectorAll('a') ?? [])].indexOf(way as HTMLAnchorElement)}`);
+  }); // prettier-ignore
+  addEventListener('resize', () => show(isBlack));
+
+  /** Says hello until it is heard, and again and again: the wall may have been loaded anew. */
+  const greet = () => {
+    if (!talk.isConnected) return;
+    if (hasLeftIn(wall)) return leave();
+    post({ talk: 'hello' });
+    showTime();
+    const isAlone = wall.closed || (heardAt > 0 && Date.now() - heardAt > 4000);
+    const due = one('.speaker-due');
+    if (isAlone && due) due.textContent = box.dataset['alone'] ?? '';
+  };
+  setInterval(greet, 500);
+  greet();
+}
