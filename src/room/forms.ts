@@ -1,5 +1,8 @@
 /** Two forms of a test with the same blueprint: one for before a course, one for after it. */
 
+/** With fewer in the room nothing is counted: a number could point at somebody. */
+export const fewestPeople = 5;
+
 /** What forms are drawn from: `each` questions of every objective stand in each form. */
 export interface Pool {
   each: number;

@@ -279,6 +279,7 @@ export const en = {
   'sheet.spot': 'Tick every warning sign.',
   'sheet.say': 'Write a sentence of your own, or only think of one.',
   'sheet.confidence': 'There is no right or wrong here. Circle a number.',
+  'sheet.fromTop': 'From the top: {places}',
   'sheet.code': 'QR code that opens {address}',
 
   'test.title': 'Before and after: {course}',
@@ -329,8 +330,8 @@ export const en = {
   'tally.summary': 'A sheet for counting by strokes, without names and without signatures.',
   'tally.how':
     'Make a stroke for each person in the room. Who came to this subject is nobody’s business: keep no list of names with it. If your organisation asks for signatures, keep that list apart from this sheet and from all answers.',
-  'tally.course': 'Course',
-  'tally.place': 'Place',
+  'tally.course': 'Course:',
+  'tally.place': 'Place:',
   'tally.session': 'Session',
   'tally.date': 'Date',
   'tally.came': 'Came: a stroke for each person',
@@ -340,6 +341,7 @@ export const en = {
   'tally.certificates': 'Certificates by number',
   'tally.certificatesHow':
     'For courses with adults. Write the code of each certificate beside its number. No name stands here: whoever shows a certificate shows its code.',
+  'tally.nth': 'No.',
   'tally.code': 'Code',
 
   'search.title': 'Search',
