@@ -41,7 +41,8 @@ export default defineConfig({
     process.env.RUNTIME === 'react' ? react() : preact({ compat: true }),
     sitemap({
       i18n: { defaultLocale, locales: Object.fromEntries(localeTags.map((tag) => [tag, tag])) },
-      filter: (page) => !page.endsWith(neutralAddress) && !page.endsWith('/away/'),
+      // Question sheets and tests come with their keys: they are found from the trainer's pages, and by no engine.
+      filter: (page) => !page.endsWith(neutralAddress) && !/\/(?:away|sheet|test)\/$/.test(page),
     }),
     searchIndex(),
     neededStyles(),

@@ -7,6 +7,7 @@ import { blameRule } from './rules/blame.ts';
 import { coverageRule } from './rules/coverage.ts';
 import { helplinesRule } from './rules/helplines.ts';
 import { khmerRule } from './rules/khmer.ts';
+import { kitRule } from './rules/kit.ts';
 import { lengthRule } from './rules/length.ts';
 import { markupRule } from './rules/markup.ts';
 import { mdxRule } from './rules/mdx.ts';
@@ -28,7 +29,7 @@ const khmerRules: Rule[] = [khmerRule, signsRule, spellingRule, agreementRule, r
 
 const rules: Rule[] = [
   schemaRule, mdxRule, markupRule, addressesRule, parityRule, referencesRule, termsRule, nationalityRule, blameRule, numbersRule,
-  helplinesRule, storiesRule, practiceRule, coverageRule, ...khmerRules, titlesRule, lengthRule,
+  helplinesRule, storiesRule, practiceRule, coverageRule, kitRule, ...khmerRules, titlesRule, lengthRule,
 ]; // prettier-ignore
 
 /** Everything that is wrong, by file and line. `today` is a day such as `2026-11-21`. */

@@ -14,9 +14,27 @@ export function isOwnAddress(address: unknown): address is string {
   return typeof address === 'string' && /^\/(?:[a-z0-9-]+\/)*(?:#.*)?$/.test(address);
 }
 
-/** The picture that Messenger or Telegram shows beside a shared link to `path`. */
+/** A trainer's sheets: pages that are made for paper. */
+const sheets = /\/(?:sheet|test|posters\/[a-z-]+|voting-cards|tally)\/$/;
+
+/** Whether a page is a sheet for a trainer: learners' search leaves it out. */
+export function isSheet(path: string): boolean {
+  return sheets.test(path);
+}
+
+/** The picture that Messenger or Telegram shows beside a shared link to `path`. A sheet has that of what it belongs to. */
 export function cardAddress(path: string): string {
-  return `/cards/${path.replace(/\//g, ' ').trim().replace(/ /g, '-') || 'index'}.png`;
+  return `/cards/${withHyphens(path.replace(sheets, '/'))}.png`;
+}
+
+/** The QR code that stands for `path` on paper. */
+export function codeAddress(path: string): string {
+  return `/qr/${withHyphens(path)}.svg`;
+}
+
+/** `/km/students/7/` → `km-students-7`. */
+function withHyphens(path: string): string {
+  return path.replace(/\//g, ' ').trim().replace(/ /g, '-') || 'index';
 }
 
 /** The same page in another language. */

@@ -86,6 +86,20 @@ export async function allClaims(locale: Locale): Promise<Claim[]> {
   );
 }
 
+/**
+ * The steps that a lesson teaches, as they stand in its text: what is bold in each, and the rest.
+ * @throws when there are none: a poster is made from them.
+ */
+export async function stepsOf({ entry }: Lesson): Promise<{ title: string; text: string }[]> {
+  const [, list = ''] = /<Steps>([\s\S]*?)<\/Steps>/.exec(entry.body ?? '') ?? [];
+  const steps = [...list.matchAll(/^\d+\. \*\*(.+?)\*\*(.*)$/gm)];
+  if (steps.length === 0)
+    throw new Error(
+      `${entry.filePath ?? entry.id}: a poster takes its words from the first <Steps> of this lesson, each beginning with **bold words**. There are none.`,
+    );
+  return withNumbers(steps.map(([, title = '', text = '']) => ({ title: plain(title), text: plain(text) })));
+}
+
 /** Words of a text without its marks; a helpline keeps its number. */
 function plain(words: string): string {
   return words

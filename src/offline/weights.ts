@@ -61,7 +61,7 @@ export function withWeights(html: string, locale: Locale, weigh: Weigh): string 
 }
 
 function picturesIn(html: string): Set<string> {
-  return new Set([...html.matchAll(/\ssrc="(\/(?:pictures|cast)\/[^"]+)"/g)].map(([, path = '']) => path));
+  return new Set([...html.matchAll(/\ssrc="(\/(?:pictures|cast|qr)\/[^"]+)"/g)].map(([, path = '']) => path));
 }
 
 /** Scripts that wake a page, the font where Khmer stands, pictures. */

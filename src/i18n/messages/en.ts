@@ -283,6 +283,108 @@ export const en = {
   'facilitate.ifAChildTells': 'If a child tells you something',
   'facilitate.answers': 'Questions and answers',
   'facilitate.lesson': 'To the lesson',
+  'facilitate.aims': 'What participants can do afterwards',
+  'facilitate.ways': 'With and without devices',
+  'facilitate.withScreen':
+    'With a projector: the slides lead through the lesson, and each question comes before its answer.',
+  'facilitate.slides': 'Open the slides',
+  'facilitate.withPhones': 'With phones: two or three people share one and open {address}.',
+  'facilitate.withPaper': 'With paper: print the question sheet and the answer cards.',
+  'facilitate.sheet': 'Question sheet and key',
+  'facilitate.cards': 'Answer cards',
+  'facilitate.withNothing':
+    'With none of these: read the lesson and its questions aloud, and let the group answer with fingers, one for A, two for B. Then do the activity below.',
+  'facilitate.kit': 'All tools for this course',
+  'facilitate.officers': 'If you come as a police officer',
+  'facilitate.officersText':
+    'Agree with the school first, work with small groups beside a teacher, and never ask for anyone’s own experience. Before you go, read:',
+  'facilitate.officersLink': 'For officers who lead lessons',
+
+  'sheet.title': 'Question sheet: {title}',
+  'sheet.shortTitle': 'Lesson {number}: question sheet',
+  'sheet.summary': 'The questions of this lesson on paper; the key with its reasons is for whoever leads.',
+  'sheet.how':
+    'Print one for each person. Nobody writes a name. Collect the sheets afterwards and keep them where nobody can read them: no child takes home a sheet that is filled in.',
+  'sheet.choose': 'What to show and print',
+  'sheet.questions': 'Questions',
+  'sheet.key': 'Key with reasons',
+  'sheet.print': 'Print',
+  'sheet.printHow': 'What you see is what is printed. Use your browser’s print.',
+  'sheet.noName': 'Please write no name. There is no mark, and you may leave any question out.',
+  'sheet.tickOne': 'Tick one.',
+  'sheet.tickSeveral': 'Tick all that fit.',
+  'sheet.trueFalse': 'Is this true? Tick.',
+  'sheet.order': 'What comes first? Write 1, 2, 3 … into the boxes.',
+  'sheet.match': 'Draw a line between what belongs together.',
+  'sheet.sort': 'Tick one group for each.',
+  'sheet.gap': 'Write the missing words. Some words may be left over.',
+  'sheet.spot': 'Tick every warning sign.',
+  'sheet.say': 'Write a sentence of your own, or only think of one.',
+  'sheet.confidence': 'There is no right or wrong here. Circle a number.',
+  'sheet.fromTop': 'From the top: {places}',
+  'sheet.code': 'QR code that opens {address}',
+
+  'test.title': 'Before and after: {course}',
+  'test.shortTitle': 'Before and after the course',
+  'test.summary':
+    'Two forms of {asked} questions each, alike in what they ask for. On paper they show what a group can do before the course and after it.',
+  'test.guide': 'How to do it',
+  'test.halves':
+    'Before the course, one half of the room gets form A and the other half form B. After the course, exchange: whoever had A gets B.',
+  'test.nameless':
+    'No name, no code word, nothing by which a sheet could be known again. Nobody has to answer.',
+  'test.say': 'Say first: “This is not about you. It shows us whether the course is good. There is no mark.”',
+  'test.aloud': 'Where somebody does not read, read the questions aloud. Let nobody read answers out.',
+  'test.count':
+    'A question counts as right when all of it is right. Make a stroke for it in the marking table, then destroy the sheets.',
+  'test.few':
+    'With fewer than {fewest} people, count nothing: a number could point at somebody. Talk about the questions together instead.',
+  'test.limits':
+    'The table says what a group knew on two days, and no more. Others may have come the second time, and knowing is not yet doing.',
+  'test.form': 'Form {letter}',
+  'test.key': 'Key to form {letter}',
+  'test.table': 'Marking table',
+  'test.points': 'One point for a question that is wholly right. {max} in all.',
+  'test.objective': 'What one can do',
+  'test.stroke': 'Right: a stroke each',
+  'test.sum': 'Together',
+  'test.sheets': 'Sheets counted: {blank}',
+
+  'poster.helpTitle': 'Who you can call',
+  'poster.helpShortTitle': 'For the wall: numbers',
+  'poster.stepsShortTitle': 'For the wall: five steps',
+  'poster.minutesShortTitle': 'For the wall: listening',
+  'poster.summary': 'A sheet for the wall, to be read from some steps away.',
+  'poster.how':
+    'Hang it where one can read it without being watched: inside a toilet door, beside the water, in a waiting room. Before that, compare its numbers with the help page.',
+  'poster.online': 'On the internet',
+  'poster.more': 'Read more',
+
+  'voting.title': 'Answer cards: A, B, C, D',
+  'voting.shortTitle': 'Answer cards',
+  'voting.summary':
+    'Four sheets, each with a letter, a shape and dots. Held up, they show what a group thinks.',
+  'voting.how':
+    'Give a set to each person or pair. Ask only what is right in a question of the lesson, never what somebody has lived through. With closed eyes, hold the card before your chest: so nobody looks at a neighbour.',
+  'voting.card': 'Card {letter}',
+
+  'tally.title': 'How many took part',
+  'tally.summary': 'A sheet for counting by strokes, without names and without signatures.',
+  'tally.how':
+    'Make a stroke for each person in the room. Who came to this subject is nobody’s business: keep no list of names with it. If your organisation asks for signatures, keep that list apart from this sheet and from all answers.',
+  'tally.course': 'Course:',
+  'tally.place': 'Place:',
+  'tally.session': 'Session',
+  'tally.date': 'Date',
+  'tally.came': 'Came: a stroke for each person',
+  'tally.number': 'Number',
+  'tally.sum': 'Together',
+  'tally.sheets': 'Sheets before and after the course',
+  'tally.certificates': 'Certificates by number',
+  'tally.certificatesHow':
+    'For courses with adults. Write the code of each certificate beside its number. No name stands here: whoever shows a certificate shows its code.',
+  'tally.nth': 'No.',
+  'tally.code': 'Code',
 
   'search.title': 'Search',
   'search.label': 'Search all lessons',

@@ -8,6 +8,7 @@ import { blameRule } from '#checks/rules/blame.ts';
 import { coverageRule } from '#checks/rules/coverage.ts';
 import { helplinesRule } from '#checks/rules/helplines.ts';
 import { khmerRule } from '#checks/rules/khmer.ts';
+import { kitRule } from '#checks/rules/kit.ts';
 import { lengthRule } from '#checks/rules/length.ts';
 import { markupRule } from '#checks/rules/markup.ts';
 import { mdxRule } from '#checks/rules/mdx.ts';
@@ -508,6 +509,7 @@ const rules = {
   stories: storiesRule,
   practice: practiceRule,
   coverage: coverageRule,
+  kit: kitRule,
   khmer: khmerRule,
   signs: signsRule,
   spelling: spellingRule,

@@ -31,6 +31,7 @@ test.each([
   ['stories', changed(lessonEn, '<Story />\n', '')],
   ['practice', changed(lessonEn, 'older: Those who are older may lead.\n', '')],
   ['coverage', changed(coverage, '#steps', '#stairs')],
+  ['kit', changed(lessonEn, 'for: Ages 15-17', 'for: The older')],
   ['khmer', changed(lessonKm, 'នេះជាមូលហេតុ', 'ស្រ្តីជាមូលហេតុ')],
   ['signs', changed(lessonKm, 'នេះជាមូលហេតុ', 'នេះ ៖ ជាមូលហេតុ')],
   ['spelling', changed(lessonKm, 'នេះជាមូលហេតុ', 'នេះគឺឲ្យមូលហេតុ')],

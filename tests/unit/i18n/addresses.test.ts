@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { address, cardAddress, inLocale, isOwnAddress, neutralAddress } from '#i18n/addresses.ts';
+import {
+  address,
+  cardAddress,
+  codeAddress,
+  inLocale,
+  isOwnAddress,
+  isSheet,
+  neutralAddress,
+} from '#i18n/addresses.ts';
 import { hostileAddresses } from '../../hostileTexts.ts';
 import { isLocale, localeTags, otherLocales } from '#i18n/locales.ts';
 
@@ -19,6 +27,25 @@ test('names the card of a page by its address', () => {
   expect(cardAddress('/km/students/7/')).toBe('/cards/km-students-7.png');
   expect(cardAddress('/km/')).toBe('/cards/km.png');
   expect(cardAddress('/')).toBe('/cards/index.png');
+});
+
+test('gives a sheet for trainers the card of what it belongs to', () => {
+  expect(cardAddress('/km/students/7/sheet/')).toBe('/cards/km-students-7.png');
+  expect(cardAddress('/en/police/test/')).toBe('/cards/en-police.png');
+  for (const sheet of ['posters/five-steps', 'voting-cards', 'tally'])
+    expect(cardAddress(`/km/${sheet}/`)).toBe('/cards/km.png');
+});
+
+test('tells sheets for trainers from pages for readers', () => {
+  expect(['/km/students/7/sheet/', '/en/police/test/', '/km/posters/help/'].map(isSheet)).not.toContain(
+    false,
+  );
+  expect(['/km/help/', '/km/students/7/', '/km/worksheet/', '/km/sheet/1/'].map(isSheet)).not.toContain(true);
+});
+
+test('names the QR code of a page by its address', () => {
+  expect(codeAddress('/km/students/7/story/')).toBe('/qr/km-students-7-story.svg');
+  expect(codeAddress('/km/')).toBe('/qr/km.svg');
 });
 
 test('gives the page for leaving an address that says nothing', () => {

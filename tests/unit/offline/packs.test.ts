@@ -16,7 +16,7 @@ function site(changes: Record<string, string | undefined> = {}): Site {
     '/km/students/': page('course'),
     '/km/students/course.json': '{}',
     '/km/students/1/': page('<img src="/pictures/tree.svg">'),
-    '/km/students/1/story/': page('story'),
+    '/km/students/1/story/': page('story <img src="/qr/km-students-1.svg" alt="code">'),
     '/km/students/10/': page('ten'),
     '/km/police/': page('police'),
     '/km/police/1/': page('police one'),
@@ -28,6 +28,8 @@ function site(changes: Record<string, string | undefined> = {}): Site {
     '/_astro/b.js': '1',
     '/_astro/unused.js': '2',
     '/pictures/tree.svg': '<svg/>',
+    '/qr/km-students-1.svg': '<svg/>',
+    '/qr/km-police-1.svg': '<svg/>',
     '/fonts/f.woff2': 'font',
     '/search/km/directory.json': '{}',
     '/search/km/v1/0.txt': 'terms',
@@ -53,7 +55,7 @@ test('a pack holds its course, the pages of its language, and all that these loa
   expect(Object.keys(pack('km-students').files).sort()).toEqual(
     [
       '/', '/_astro/a.js', '/_astro/b.js', '/fonts/f.woff2', '/km/', '/km/away/', '/km/help/', '/km/students/',
-      '/km/students/1/', '/km/students/1/story/', '/km/students/10/', '/km/students/course.json', '/pictures/tree.svg',
+      '/km/students/1/', '/km/students/1/story/', '/km/students/10/', '/km/students/course.json', '/pictures/tree.svg', '/qr/km-students-1.svg',
       '/search/km/directory.json', '/search/km/v1/0.txt', '/search/km/v1/text-0.json', '/tables.svg', '/tables/',
     ].sort(), // prettier-ignore
   );
