@@ -65,7 +65,7 @@ export function packPages(
 /** Takes out what belongs to the web alone: other addresses of the page, other languages, saving, the search where there is none. */
 function strip($: CheerioAPI, site: Site, kept: Set<string>) {
   $('link[rel="canonical"], link[rel="alternate"], link[rel="manifest"], meta[property="og:image"]').remove();
-  $('.bar-link.language, [data-pack], [data-cannot]').remove();
+  $('.language, [data-pack], [data-cannot]').remove();
   const search = $('form[data-search]');
   if (!kept.has(search.attr('data-search') ?? '')) search.remove();
   for (const script of $('script[src]')) {

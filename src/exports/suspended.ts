@@ -143,19 +143,28 @@ function readAnswers(questions: PartedQuestion[], text: string, day: number): [Q
     .flatMap((answer) => (answer ? [answer] : []));
 }
 
-/** `''` for what the question does not have. */
+/**
+ * A part by its place among the ids in order: a version of a question is the same whatever order its parts stand in. `''` for
+ * what the question does not have.
+ */
 function placesOf({ parts, targets }: PartedQuestion, part: string): string {
   const [left = '', right = ''] = part.split('=');
-  const places = targets ? [parts.indexOf(left), targets.indexOf(right)] : [parts.indexOf(part)];
+  const places = targets
+    ? [inOrder(parts).indexOf(left), inOrder(targets).indexOf(right)]
+    : [inOrder(parts).indexOf(part)];
   return places.includes(-1) ? '' : places.map((place) => number(place, 1)).join('');
 }
 
 function partsAt({ parts, targets }: PartedQuestion, places: string): string[] {
   const reader = readerOf(places);
   return reader.all(() => {
-    const part = known(parts, reader.number(1));
-    return targets ? `${part}=${known(targets, reader.number(1))}` : part;
+    const part = known(inOrder(parts), reader.number(1));
+    return targets ? `${part}=${known(inOrder(targets), reader.number(1))}` : part;
   });
+}
+
+function inOrder(ids: string[]): string[] {
+  return [...ids].sort();
 }
 
 /** Day, how many were asked, their names; then of each objective its name and its points. */
