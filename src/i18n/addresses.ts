@@ -46,3 +46,27 @@ export function inLocale(path: string, locale: Locale): string {
 export function manifestAddress(locale: Locale, course: string, icon: string): string {
   return `/app/${locale}-${course}-${icon}.webmanifest`;
 }
+
+/** In a package for a learning platform the site begins elsewhere; each page says where, seen from itself. */
+const root = typeof document === 'undefined' ? undefined : document.documentElement.dataset['root'];
+
+/** Whether this page stands in a package, on a server that is not ours. */
+export const isPacked = root !== undefined;
+
+/** Where the site begins: `/` on the web. Read once, for leaving changes what relative addresses are relative to. */
+export const siteRoot = root === undefined ? '/' : new URL(root, location.href).pathname;
+
+/** An address of ours as this copy of the site has it: what browser code opens or fetches goes through here. */
+export function located(address: string): string {
+  return isPacked ? siteRoot + inPackage(address) : address;
+}
+
+/** `/km/help/#now` is `km/help/index.html#now` in a package: not every server there opens a folder. */
+export function inPackage(address: string): string {
+  return address.slice(1).replace(/(^|\/)(?=#|$)/, '$1index.html');
+}
+
+/** The other way round: `/lms/file.php/12/km/help/index.html` is `/km/help/`. */
+export function placeOf(path: string): string {
+  return `/${path.slice(siteRoot.length)}`.replace(/\/index\.html$/, '/');
+}

@@ -1,6 +1,6 @@
 /** The end of a course, or a look before it: a few questions, then what one can do by now, and where to read on. */
 import { useRef, useState } from 'react';
-import { isOwnAddress } from '#i18n/addresses.ts';
+import { isOwnAddress, located } from '#i18n/addresses.ts';
 import type { AskedData } from '#library/askedQuestions.ts';
 import { draw, fairChance, shuffled } from '#progress/draw.ts';
 import { today, withTest, type TestResult, type TestTime } from '#progress/record.ts';
@@ -84,7 +84,7 @@ export default function AssessmentIsland({ course, address, paper, labels }: Pro
     if (isLoading.current) return;
     isLoading.current = true;
     try {
-      const answer = await fetch(address);
+      const answer = await fetch(located(address));
       if (!answer.ok) throw new Error(String(answer.status));
       const pool = (await answer.json()) as Pool;
       if (pool.objectives.some(({ lesson }) => lesson && !isOwnAddress(lesson.address)))
@@ -213,7 +213,7 @@ function Done({ time, pool, result, before, paper, labels, onAgain }: DoneProps)
           <ul>
             {others.map(({ id, text, lesson }) => (
               <li key={id}>
-                {text} {lesson && <a href={lesson.address}>{lesson.title}</a>}
+                {text} {lesson && <a href={located(lesson.address)}>{lesson.title}</a>}
               </li>
             ))}
           </ul>

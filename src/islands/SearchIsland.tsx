@@ -1,5 +1,6 @@
 /** The search page: results as one types, spoken count, narrowing, clean excerpts, help first. */
 import { useRef, useState } from 'react';
+import { located, siteRoot } from '#i18n/addresses.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { WordForms } from '#library/wordForms.ts';
 import { useOnWaking } from '#questions/useOnWaking.ts';
@@ -35,6 +36,7 @@ export interface SearchLabels {
 interface Props {
   locale: Locale;
   labels: SearchLabels;
+  /** To narrow to; none where all is one course. */
   courses: { id: string; title: string }[];
   /** Where to look when nothing was found. */
   elsewhere: { name: string; address: string }[];
@@ -178,22 +180,24 @@ export default function SearchIsland({ locale, labels, courses, elsewhere, answe
           />
           <button className="button">{labels.button}</button>
         </p>
-        {/* Folded up, so that the first results are in sight on a small screen. */}
-        <details ref={narrow} className="narrow">
-          <summary>{labels.course}</summary>
-          <fieldset className="chips" aria-label={labels.course}>
-            {[{ id: '', title: labels.everywhere }, ...courses].map(({ id, title }) => (
-              <label key={id} className="chip">
-                <input type="radio" name="course" value={id} defaultChecked={id === ''} />
-                <span>{title}</span>
+        {/* Folded up, so that the first results are in sight on a small screen; not there where there is one course. */}
+        {courses.length > 0 && (
+          <details ref={narrow} className="narrow">
+            <summary>{labels.course}</summary>
+            <fieldset className="chips" aria-label={labels.course}>
+              {[{ id: '', title: labels.everywhere }, ...courses].map(({ id, title }) => (
+                <label key={id} className="chip">
+                  <input type="radio" name="course" value={id} defaultChecked={id === ''} />
+                  <span>{title}</span>
+                </label>
+              ))}
+              <label className="chip">
+                <input type="checkbox" name="facilitator" />
+                <span>{labels.facilitator}</span>
               </label>
-            ))}
-            <label className="chip">
-              <input type="checkbox" name="facilitator" />
-              <span>{labels.facilitator}</span>
-            </label>
-          </fieldset>
-        </details>
+            </fieldset>
+          </details>
+        )}
       </form>
       {named.length > 0 && <Answers answers={named} label={labels.answers} />}
       <p role="status" className="search-status">
@@ -239,7 +243,7 @@ export default function SearchIsland({ locale, labels, courses, elsewhere, answe
           <ul className="link-list">
             {elsewhere.map(({ name, address }) => (
               <li key={address}>
-                <a href={address}>{name}</a>
+                <a href={located(address)}>{name}</a>
               </li>
             ))}
           </ul>
@@ -254,10 +258,10 @@ export default function SearchIsland({ locale, labels, courses, elsewhere, answe
 async function loadEngine(locale: Locale, forms: WordForms): Promise<Engine> {
   if (locale === 'km') {
     const { khmerEngine } = await import('#search/khmer.ts');
-    return khmerEngine(loadFrom('/search/km/'), forms);
+    return khmerEngine(loadFrom(`${siteRoot}search/km/`), forms);
   }
   const { englishEngine } = await import('#search/english.ts');
-  return englishEngine(loadFrom('/search/en/'));
+  return englishEngine(loadFrom(`${siteRoot}search/en/`));
 }
 
 function Answers({ answers, label }: { answers: Answer[]; label: string }) {
@@ -265,7 +269,7 @@ function Answers({ answers, label }: { answers: Answer[]; label: string }) {
     <ul className="answers" aria-label={label}>
       {answers.map(({ title, text, address, contact }) => (
         <li key={address}>
-          <a className="answer-title" href={address}>
+          <a className="answer-title" href={located(address)}>
             {title}
           </a>
           <p>{text}</p>
@@ -283,14 +287,14 @@ function Answers({ answers, label }: { answers: Answer[]; label: string }) {
 /** The query, and all that was marked for it: other forms of the word, other spellings. */
 function marksOf({ title, heading, text, address }: Found, query: string, code: string): CarriedMarks {
   const marked = [...title, ...heading, ...text].flatMap((piece) => (piece.marked ? piece.text : []));
-  return { page: address.replace(/#.*/, ''), words: [...new Set([query, ...marked])], code };
+  return { page: located(address.replace(/#.*/, '')), words: [...new Set([query, ...marked])], code };
 }
 
 function Result({ found, course, onOpen }: { found: Found; course: string; onOpen: () => void }) {
   const { title, heading, text, address } = found;
   return (
     <li>
-      <a href={address} onClick={onOpen} onAuxClick={onOpen}>
+      <a href={located(address)} onClick={onOpen} onAuxClick={onOpen}>
         <span>
           <Marked pieces={title} />
         </span>

@@ -1,6 +1,10 @@
 /** The way out: at once, without the network, and for good. What it may not do is told in decisions/0007. */
-import { neutralAddress } from '#i18n/addresses.ts';
+import { located, neutralAddress } from '#i18n/addresses.ts';
+import { isFramed, tellPlayer } from '#progress/framed.ts';
+import { forgetTab } from '#progress/storage.ts';
 import { drawNeutralPage } from './neutralPage.ts';
+
+const neutral = located(neutralAddress);
 
 /**
  * A page that the browser keeps whole in memory for Back does not learn in Firefox what later pages of its tab stored. But
@@ -10,8 +14,8 @@ const others = 'BroadcastChannel' in window ? new BroadcastChannel('left') : und
 
 /** Forgets all that this tab kept and puts the neutral page in the place of this one, so that Back does not show it. */
 export function leave(): void {
+  forgetTab();
   try {
-    sessionStorage.clear();
     sessionStorage.setItem('left', '1'); // Read by guard.js; says nothing about what was read.
   } catch {
     // Blocked storage holds nothing to forget.
@@ -23,6 +27,8 @@ export function leave(): void {
   for (const part of [...document.head.children])
     if (!part.matches('title, [name="viewport"], [rel="icon"]')) part.remove();
   takeAddress();
+  // In a package the page around this one goes as well, as far as the platform lets it.
+  if (isFramed()) tellPlayer({ tells: 'left' });
   // Steps within this page, to a heading or a scene, stand in the history too: they lead to this very document.
   addEventListener('popstate', takeAddress);
   setTimeout(() => void goWhenReachable(), 100); // What is drawn is to be seen first.
@@ -64,17 +70,17 @@ function stopSound() {
 }
 
 function takeAddress() {
-  history.replaceState(null, '', neutralAddress);
+  history.replaceState(null, '', neutral);
 }
 
 /** The page itself, once it is certain to come; an error page would say whose it is. What is drawn stays until then. */
 async function goWhenReachable() {
   try {
-    const { ok } = await fetch(neutralAddress);
+    const { ok } = await fetch(neutral);
     if (!ok) return;
     // Replaced by the very same address, Chromium takes the new page for the old document, and steps within that one go on.
-    history.replaceState(null, '', `${neutralAddress}?`);
-    location.replace(neutralAddress);
+    history.replaceState(null, '', `${neutral}?`);
+    location.replace(neutral);
   } catch {
     // No network: what is drawn is the page.
   }

@@ -1,4 +1,5 @@
 /** Draws the neutral page over the one that is shown, within the moment: no network, no style sheet, no HTML in strings. */
+import { located } from '#i18n/addresses.ts';
 import {
   neutralIcon,
   neutralLanguage,
@@ -39,7 +40,7 @@ export function drawNeutralPage(): DrawnPage {
   root.style.cssText = neutralLooks['html'] ?? '';
   root.lang = neutralLanguage;
   document.title = neutralTitle;
-  if (icon) icon.href = neutralIcon;
+  if (icon) icon.href = located(neutralIcon);
   root.hidden = false;
   scrollTo(0, 0);
   // Whoever listens hears at once where they are.

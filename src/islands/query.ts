@@ -1,5 +1,7 @@
 /** How a search travels: in the tab, never in an address or the history. Gone when the tab closes or the reader leaves. */
 
+import { siteRoot } from '#i18n/addresses.ts';
+
 export interface CarriedQuery {
   query: string;
   /** A course to narrow to, or ''. */
@@ -45,7 +47,11 @@ export function carryMarks(marks: CarriedMarks): void {
 export function takeMarks(): Pick<CarriedMarks, 'words' | 'code'> {
   const { page, words, code } = read('marks');
   if (page) keep('marks', {});
-  const isHere = page === location.pathname && /^\/_astro\/[\w.-]+$/.test(word(code));
+  const programs = `${siteRoot}_astro/`;
+  const isHere =
+    page === location.pathname &&
+    word(code).startsWith(programs) &&
+    /^[\w.-]+$/.test(word(code).slice(programs.length));
   return { words: Array.isArray(words) ? words.map(word) : [], code: isHere ? word(code) : '' };
 }
 

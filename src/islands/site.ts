@@ -1,6 +1,8 @@
 /** What every page does in the browser besides its islands: leaving, the search box, answers given too early. */
+import { isPacked } from '#i18n/addresses.ts';
 import { forgetSaved } from '#offline/forgetting.ts';
-import { forgetEverything } from '#progress/storage.ts';
+import { isFramed } from '#progress/framed.ts';
+import { forgetEverything, loadRecord } from '#progress/storage.ts';
 import { keepInView } from './inView.ts';
 import { hasLeft, leave, practise } from './leaving.ts';
 import { carryQuery, takeMarks } from './query.ts';
@@ -12,6 +14,8 @@ onpageshow = ({ persisted }) => {
   if (persisted && hasLeft()) leave();
 };
 if (hasLeft()) leave();
+// In a package the page around this one keeps the record, and learns here where the reader is.
+else if (isFramed()) void loadRecord();
 
 // On the window: guard.js has heard it first.
 addEventListener('click', (event) => {
@@ -43,7 +47,8 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-practise]')) {
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-forget]') : null;
   if (!button) return;
-  void Promise.all([forgetEverything(), forgetSaved()]).then(() => {
+  // In a package nothing of ours was saved, and what others saved at that address is theirs.
+  void Promise.all([forgetEverything(), isPacked || forgetSaved()]).then(() => {
     // What was a button says that it is done, also to those who listen.
     const said = document.createElement('p');
     said.textContent = button.dataset['forgotten'] ?? '';

@@ -3,8 +3,8 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
 import { localeTags, type Locale } from '#i18n/locales.ts';
+import { classicScript } from './classicScript.ts';
 import { packAddress, parcelAddress, versionsAddress } from './pack.ts';
 import { makePacks, weightOf, type Site } from './packs.ts';
 import { scales, withWeights } from './weights.ts';
@@ -55,18 +55,7 @@ function readSite(root: string): Site {
   );
 }
 
-/** `/sw.js`: one classic script, for every browser that has workers. @param file `worker.ts` or `killed.ts`. */
+/** `/sw.js`. @param file `worker.ts` or `killed.ts`. */
 export async function workerCode(file: string): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: ['chrome80', 'safari14', 'firefox78'],
-      rolldownOptions: { input: join(import.meta.dirname, file), output: { format: 'iife' } },
-    },
-  });
-  const [output] = 'output' in made ? made.output : [];
-  if (output?.type !== 'chunk') throw new Error(`src/offline/${file} gave no script.`);
-  return output.code;
+  return classicScript(join(import.meta.dirname, file));
 }

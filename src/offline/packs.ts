@@ -79,8 +79,8 @@ const link =
   /(?:\b(?:src|href|component-url|renderer-url|before-hydration-url)="|url\(|["'`])(\/(?:_astro|pictures|cast|fonts|app|qr)\/[\w./-]+\.\w+|\/[\w-]+\.svg)/g;
 const sibling = /["'`]\.\/([\w.-]+\.(?:js|css))["'`]/g;
 
-/** Scripts, pictures and fonts that pages come to load, and what those load. */
-function reached(site: Site, pages: string[]): string[] {
+/** Scripts, pictures and fonts that pages come to load, and what those load. @throws when one is not there. */
+export function reached(site: Site, pages: string[]): string[] {
   const found = new Set<string>();
   const read = (path: string) => Buffer.from(site.get(path) ?? []).toString('utf8');
   function follow(path: string, from: string) {

@@ -1,8 +1,11 @@
 /**
- * Where the record is kept: in this tab, gone when it closes; or on this device, where the learner said that it is theirs.
+ * Where the record is kept: in this tab, gone when it closes; or on this device, where the learner said that it is theirs; or,
+ * in a package, by the page around this one.
  * The only file that names a browser storage for answers. Nothing here ever throws: a lesson works without a memory.
  */
+import { isPacked, placeOf } from '#i18n/addresses.ts';
 import { forgetDevice } from './forgetDevice.ts';
+import { askPlayer, isFramed, tellPlayer } from './framed.ts';
 import { isFromLater, readRecord, writeRecord } from './reading.ts';
 import { emptyRecord, mergeRecords, type LearnerRecord } from './record.ts';
 
@@ -14,15 +17,23 @@ const keptSign = 'kept';
 /** Told on `window` after each change, so that other islands on the page can follow. */
 export const recordChanged = 'record-changed';
 
+/** What of ours may lie in the tab. In a package the tab is also the platform's, and only ours goes. */
+const inTab = [place, 'query', 'marks'];
+
 /** What this page remembers because the browser would not take it. */
 let held: LearnerRecord | undefined;
 
-/** Whether this device keeps the record. */
+/** The record as the page around this one has it, and as this page changed it since. */
+let framed: Promise<LearnerRecord> | undefined;
+
+/** Whether this device keeps the record. In a package it never does: what is said there is said to the platform's address. */
 export function isKept(): boolean {
+  if (isPacked) return false;
   return attempt(() => localStorage.getItem(keptSign) !== null) ?? false;
 }
 
 export async function loadRecord(): Promise<LearnerRecord> {
+  if (isFramed()) return loadFramed();
   if (!isKept()) return loadTab();
   await takeOverTab();
   try {
@@ -35,7 +46,8 @@ export async function loadRecord(): Promise<LearnerRecord> {
 
 /** Changes the record as it stands now: what another tab wrote meanwhile is not lost. */
 export async function changeRecord(change: (record: LearnerRecord) => LearnerRecord): Promise<void> {
-  if (isKept()) {
+  if (isFramed()) await changeFramed(change);
+  else if (isKept()) {
     await takeOverTab();
     await changeDevice(change);
   } else saveTab(change(loadTab()));
@@ -55,7 +67,20 @@ export async function keepOnDevice(): Promise<boolean> {
 /** Removes all that we kept, in the tab and on the device; what other sites or pages keep is not touched. */
 export async function forgetEverything(): Promise<void> {
   held = undefined;
-  attempt(() => sessionStorage.clear());
+  forgetTab();
+  if (isFramed()) await changeFramed(() => emptyRecord);
+  if (!isPacked) await forgetKept();
+  window.dispatchEvent(new Event(recordChanged));
+}
+
+/** Empties the tab. */
+export function forgetTab(): void {
+  attempt(() =>
+    isPacked ? inTab.forEach((ours) => sessionStorage.removeItem(ours)) : sessionStorage.clear(),
+  );
+}
+
+async function forgetKept(): Promise<void> {
   attempt(() => localStorage.removeItem(keptSign));
   try {
     // Also where the sign is gone: a browser may have died between the two.
@@ -63,7 +88,6 @@ export async function forgetEverything(): Promise<void> {
   } catch {
     // Nothing is kept where nothing can be opened.
   }
-  window.dispatchEvent(new Event(recordChanged));
 }
 
 /** Brings onto the device what a tab kept before the device was said to be the learner's. */
@@ -92,6 +116,16 @@ async function changeDevice(change: (record: LearnerRecord) => LearnerRecord): P
     held = changed ?? change(held ?? emptyRecord);
     return false;
   }
+}
+
+function loadFramed(): Promise<LearnerRecord> {
+  framed ??= askPlayer(placeOf(location.pathname)).then((text) => readRecord(text) ?? emptyRecord);
+  return framed;
+}
+
+async function changeFramed(change: (record: LearnerRecord) => LearnerRecord): Promise<void> {
+  framed = loadFramed().then(change);
+  tellPlayer({ tells: 'record', record: writeRecord(await framed) });
 }
 
 function loadTab(): LearnerRecord {

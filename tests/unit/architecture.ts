@@ -102,7 +102,13 @@ export function contentImports(sources: Sources): string[] {
 }
 
 /** The answers, the query on its way to the search page, and leaving: nothing else is kept in a tab. */
-const tabKeepers = ['progress/storage.ts', 'islands/query.ts', 'islands/leaving.ts', 'islands/guard.js'];
+const tabKeepers = [
+  'progress/storage.ts',
+  'islands/query.ts',
+  'islands/leaving.ts',
+  'islands/guard.js',
+  'exports/player.ts',
+];
 
 /** Files that may keep something beyond the tab, and in what: only where a learner has said that the device is theirs. */
 const deviceKeepers: Record<string, string> = {
@@ -137,6 +143,8 @@ function isBrowserCode(file: string): boolean {
     folderOf(file) === 'islands' ||
     // What becomes the service worker.
     /^offline\/(?:worker|killed)\.ts$/.test(file) ||
+    // What becomes the page around a package.
+    file === 'exports/player.ts' ||
     /^questions\/(?:.+\/(?:View\.tsx|score\.ts)|\w+Frame\.tsx|OptionQuestion\.tsx)$/.test(file)
   );
 }

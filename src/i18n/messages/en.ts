@@ -509,6 +509,17 @@ export const en = {
   'away.how':
     'With a connection you can save a course: open the course and choose “Save this course on this phone”.',
 
+  'scorm.connected': 'The learning platform receives your score, and how you answered the questions.',
+  'scorm.alone': 'Nothing is reported to anyone. Your answers go when you close this.',
+  'scorm.lost': 'The platform has not saved this yet. Leave the page open: it is tried again by itself.',
+  'scorm.who': 'Who can see what?',
+  'scorm.kept':
+    'If you opened this in a learning platform, it receives your score, and how you answered. If not, your answers go when you close this.',
+  'scorm.cleared': 'Whatever a learning platform was told before stays there.',
+  'scorm.phoneTitle': 'If you opened this in a learning platform',
+  'scorm.phone':
+    'Those who run it can see, under your name: that you opened the lesson, your score, how you answered the questions that have a right answer, and which stories you read to an end. These pages never tell it what you write yourself, how sure you are, or what you search. But whoever looks after its computer can see which pages were opened. To read without your name, open this site in a browser, outside the platform.',
+
   'clear.everything': 'Clear everything',
   'clear.done':
     'Cleared: answers, searches, courses. Still there: the browser’s history, and a picture on the home screen, if you put one.',

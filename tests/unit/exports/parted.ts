@@ -1,0 +1,92 @@
+/** Questions and a package for the tests of what a platform is told. */
+import type { PartedQuestion } from '#exports/parts.ts';
+import type { Reported } from '#exports/reporting.ts';
+import type { Attempt, LearnerRecord, QuestionKey } from '#progress/record.ts';
+
+export const choice: PartedQuestion = {
+  key: 'students/7#paying',
+  print: 'abc123',
+  interaction: 'choice',
+  parts: ['stops', 'asks-again', 'gives-back'],
+  right: ['asks-again'],
+  objectives: ['calm'],
+};
+
+export const match: PartedQuestion = {
+  key: 'students/7#signs',
+  print: 'def456',
+  interaction: 'matching',
+  parts: ['hurry', 'secret', 'gift'],
+  targets: ['hurry', 'secret', 'gift'],
+  right: ['hurry=hurry', 'secret=secret', 'gift=gift'],
+  objectives: ['calm', 'tell'],
+};
+
+export const order: PartedQuestion = {
+  key: 'students/8#first',
+  print: 'ghi789',
+  interaction: 'sequencing',
+  parts: ['stop', 'keep', 'tell'],
+  right: ['stop', 'keep', 'tell'],
+  objectives: ['tell'],
+};
+
+export const statement: PartedQuestion = {
+  key: 'students/8#fault',
+  print: 'jkl012',
+  interaction: 'true-false',
+  parts: ['true', 'false'],
+  right: ['false'],
+  objectives: ['tell'],
+};
+
+export const sure: PartedQuestion = {
+  key: 'students/7#sure',
+  print: 'mno345',
+  parts: ['1', '2', '3', '4', '5'],
+  right: [],
+  objectives: [],
+};
+
+export const own: PartedQuestion = {
+  key: 'students/7#own',
+  print: 'pqr678',
+  parts: [],
+  right: [],
+  objectives: ['tell'],
+};
+
+export const lesson: Reported = {
+  kind: 'lesson',
+  course: 'students',
+  questions: [sure, choice, match, own],
+  pool: [],
+  lessons: [{ id: 'students/7', objectives: ['calm', 'tell'], story: true }],
+};
+
+export const course: Reported = {
+  kind: 'course',
+  course: 'students',
+  questions: [sure, choice, match, own, order, statement],
+  passMark: 70,
+  pool: [
+    { id: 'stay-calm', questions: ['calm-1', 'calm-2'] },
+    { id: 'tell-somebody', questions: ['tell-1', 'tell-2'] },
+  ],
+  lessons: [
+    { id: 'students/7', objectives: ['calm', 'tell'], story: true },
+    { id: 'students/8', objectives: ['tell'], story: false },
+  ],
+};
+
+export function attempt({ print, right }: PartedQuestion, changes: Partial<Attempt> = {}): Attempt {
+  return { response: right, success: true, raw: 1, max: 1, tries: 1, print, day: 20_000, box: 1, ...changes };
+}
+
+/** A record of answers to these questions; right where nothing else is said. */
+export function answers(...all: [PartedQuestion, Partial<Attempt>?][]): LearnerRecord {
+  const attempts = all.map(
+    ([question, changes]) => [question.key, attempt(question, changes)] as [QuestionKey, Attempt],
+  );
+  return { version: 1, attempts: Object.fromEntries(attempts), seen: {}, tests: {} };
+}
