@@ -357,6 +357,48 @@ export const en = {
   'offline.costPage': 'Page',
   'offline.costStory': 'Story',
 
+  'downloads.title': 'Files for trainers and schools',
+  'downloads.shortTitle': 'Files',
+  'downloads.summary':
+    'The same lessons and questions as files: for a learning platform such as Moodle or Kolibri, and for the printer.',
+  'downloads.before': 'Before you begin',
+  'downloads.beforeNames':
+    'Here, nobody sees an answer. On a learning platform, answers are kept under the learner’s name, and whoever runs the platform can read them. Say so before you begin, and let people take part without answering.',
+  'downloads.beforeAsk':
+    'The questions ask what somebody could do, never what has happened to anyone. Leave it so: do not add questions about what learners have lived through.',
+  'downloads.beforeHelp': 'Say aloud where help is, and put the link to it where everybody finds it: {help}.',
+  'downloads.files': 'The files',
+  'downloads.none':
+    'No files have been made for this copy of the site. All lessons, questions and sheets are here to read and to print all the same. Whoever runs this copy can make the files with one command: {command}.',
+  'downloads.otherLanguage': 'The same files in another language',
+  'downloads.scorm': 'Lessons for Moodle and others (SCORM 1.2)',
+  'downloads.scormHow':
+    'In your Moodle course, turn editing on, choose “Add an activity or resource”, then “SCORM package”, and put the zip file in, as it is. Other platforms that take SCORM 1.2 work alike. How far somebody is, and the score, appear in the reports of the platform.',
+  'downloads.kolibri': 'Lessons for Kolibri',
+  'downloads.kolibriHow':
+    'In Kolibri Studio, open your channel, choose “Add”, then “Upload files”, and put the zip file in: it becomes an HTML5 app. Publish the channel, and import it on your device. It needs no internet.',
+  'downloads.moodle': 'Questions for Moodle (Moodle XML)',
+  'downloads.moodleHow':
+    'In your Moodle course, open the question bank and choose “Import”, then “Moodle XML format”. Leave “Get category from file” on, and put one file in: the whole course, or what you need of it. Then take questions from the bank into a quiz. Moodle 4.4 or newer takes all of them; with an older one, set “Stop on error” to “No”, and the questions about the right order stay out. The questions that ask how sure somebody is are not in these files: they have no right answer.',
+  'downloads.print': 'Sheets to print (PDF)',
+  'downloads.printHow':
+    'A4, made for black and white. In a copy shop, ask for “actual size”, printed on both sides where a file has more than two pages.',
+  'downloads.whole': 'The whole course',
+  'downloads.lessons': 'Lesson by lesson: {count} files',
+  'downloads.all': 'For all courses',
+  'downloads.file': '{kind}, {size}',
+  'downloads.sums': 'Is the file as it was made? Checksums',
+  'downloads.sumsHow':
+    'The long number of a file changes when anything in it does (SHA-256). On Windows: certutil -hashfile FILE SHA256; elsewhere: sha256sum FILE.',
+  'downloads.trainers': 'Do you lead a class? Lessons and questions as files:',
+
+  'moodle.order': 'Drag these into the right order.',
+  'moodle.place': 'Choose a place for each. Those that may change places have the same one.',
+  'moodle.gaps': 'Choose a word for each gap.',
+  'moodle.say': 'Choose what you would say. All of these are good.',
+  'moodle.partly': 'Partly right.',
+  'moodle.draw': 'For an assessment, draw {each} of these questions.',
+
   'away.title': 'This page is not on this phone',
   'away.shortTitle': 'Not here',
   'away.lead': 'There is no connection now. The page is not lost: it opens as soon as there is one.',
