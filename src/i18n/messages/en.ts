@@ -371,6 +371,7 @@ export const en = {
   'downloads.none':
     'No files have been made for this copy of the site. All lessons, questions and sheets are here to read and to print all the same. Whoever runs this copy can make the files with one command: {command}.',
   'downloads.otherLanguage': 'The same files in another language',
+  'downloads.how': 'How to use them',
   'downloads.scorm': 'Lessons for Moodle and others (SCORM 1.2)',
   'downloads.scormHow':
     'In your Moodle course, turn editing on, choose “Add an activity or resource”, then “SCORM package”, and put the zip file in, as it is. Other platforms that take SCORM 1.2 work alike. How far somebody is, and the score, appear in the reports of the platform.',
