@@ -50,7 +50,7 @@ export function withDownloads(
 function courseList(t: Translate, { title, files }: { title: string; files: Listed[] }): string {
   const formats = [...new Set(files.map(({ format }) => format))];
   return [
-    `<h3>${escaped(title)}</h3>`,
+    `<div><h3>${escaped(title)}</h3>`,
     ...formats.map((format) => {
       const key = names[format];
       const own = files.filter((file) => file.format === format);
@@ -64,12 +64,13 @@ function courseList(t: Translate, { title, files }: { title: string; files: List
         .filter(Boolean)
         .join('');
     }),
+    '</div>',
   ].join('');
 } // prettier-ignore
 
 function fileList(t: Translate, files: Listed[]): string {
   if (files.length === 0) return '';
-  return `<ul class="downloads">${files.map((file) => `<li>${link(t, file)}</li>`).join('')}</ul>`;
+  return `<ul>${files.map((file) => `<li>${link(t, file)}</li>`).join('')}</ul>`;
 }
 
 /** On a phone, the name says what it is and in which language, and gives nobody away: `moodle-km-students-4.xml`. */
@@ -82,5 +83,5 @@ function link(t: Translate, { path, title, bytes }: Listed): string {
 /** As `sha256sum --check` reads them. */
 function sums(t: Translate, files: Listed[]): string {
   const lines = files.map(({ sha256, path }) => `${sha256}  ${path.replaceAll('/', '-')}\n`);
-  return `<details class="sums"><summary>${escaped(t('downloads.sums'))}</summary><p>${escaped(t('downloads.sumsHow'))}</p><pre tabindex="0">${lines.join('')}</pre></details>`;
+  return `<details><summary>${escaped(t('downloads.sums'))}</summary><p>${escaped(t('downloads.sumsHow'))}</p><pre tabindex="0">${lines.join('')}</pre></details>`;
 }

@@ -370,22 +370,28 @@ export const en = {
   'downloads.files': 'The files',
   'downloads.none':
     'No files have been made for this copy of the site. All lessons, questions and sheets are here to read and to print all the same. Whoever runs this copy can make the files with one command: {command}.',
-  'downloads.otherLanguage': 'The same files in another language',
   'downloads.how': 'How to use them',
   'downloads.scorm': 'Lessons for Moodle and others (SCORM 1.2)',
   'downloads.scormHow':
-    'In your Moodle course, turn editing on, choose “Add an activity or resource”, then “SCORM package”, and put the zip file in, as it is. Other platforms that take SCORM 1.2 work alike. How far somebody is, and the score, appear in the reports of the platform.',
+    'In your Moodle course, turn editing on.\nChoose “Add an activity or resource”, then “SCORM package”.\nPut the zip file in, as it is, and save.',
+  'downloads.scormNote':
+    'Other platforms that take SCORM 1.2 work alike. How far somebody is, and the score, appear in the reports of the platform.',
   'downloads.kolibri': 'Lessons for Kolibri',
   'downloads.kolibriHow':
-    'In Kolibri Studio, open your channel, choose “Add”, then “Upload files”, and put the zip file in: it becomes an HTML5 app. Publish the channel, and import it on your device. It needs no internet.',
+    'In Kolibri Studio, open your channel, choose “Add”, then “Upload files”.\nPut the zip file in, as it is: it becomes an HTML5 app.\nPublish the channel, and import it on your device.',
+  'downloads.kolibriNote': 'It then needs no internet.',
   'downloads.moodle': 'Questions for Moodle (Moodle XML)',
   'downloads.moodleHow':
-    'In your Moodle course, open the question bank and choose “Import”, then “Moodle XML format”. Leave “Get category from file” on, and put one file in: the whole course, or what you need of it. Then take questions from the bank into a quiz. Moodle 4.4 or newer takes all of them; with an older one, set “Stop on error” to “No”, and the questions about the right order stay out. The questions that ask how sure somebody is are not in these files: they have no right answer.',
+    'In your Moodle course, open the question bank and choose “Import”, then “Moodle XML format”.\nLeave “Get category from file” on, and put one file in: the whole course, or the part you need.\nTake questions from the bank into a quiz. Every lesson has a category of its own, and every aim of “What I can do” has one.',
+  'downloads.moodleNote':
+    'Moodle 4.4 or newer takes all questions. With an older one, set “Stop on error” to “No”: the questions about the right order stay out. Questions that ask how sure somebody is have no right answer, and are not in these files.',
   'downloads.print': 'Sheets to print (PDF)',
   'downloads.printHow':
-    'A4, made for black and white. In a copy shop, ask for “actual size”, printed on both sides where a file has more than two pages.',
+    'Open the file, and print it on A4 at “actual size”.\nWhere a file has more than two pages, print on both sides.',
+  'downloads.printNote':
+    'All sheets are made for black and white. A copy shop can take the files from a stick.',
   'downloads.whole': 'The whole course',
-  'downloads.lessons': 'Lesson by lesson: {count} files',
+  'downloads.lessons': 'Lesson by lesson ({count})',
   'downloads.all': 'For all courses',
   'downloads.file': '{kind}, {size}',
   'downloads.sums': 'Is the file as it was made? Checksums',

@@ -63,11 +63,11 @@ export function readMoodle(xml: string): (Read | ReadCategory)[] {
       const question = $(element);
       if (!question.is('question')) throw new Error(`<${element.name}> between the questions.`);
       const type = question.attr('type') ?? '';
-      return type === 'category' ? readCategory($, question) : readQuestion($, question, type);
+      return type === 'category' ? readCategory(question) : readQuestion($, question, type);
     });
 }
 
-function readCategory($: CheerioAPI, question: Node): ReadCategory {
+function readCategory(question: Node): ReadCategory {
   // As `split_category_path` does: a stroke that has none beside it divides.
   const path = textOf(question.children('category')).split(/(?<!\/)\/(?!\/)/);
   return {
@@ -131,13 +131,13 @@ function readQuestion($: CheerioAPI, question: Node, type: string): Read {
 /** What stands in `<text>`, without the space around it, as Moodle takes it. */
 function textOf(node: Node): string {
   const text = node.children('text');
-  if (text.length !== 1) throw new Error(`<${node[0]?.name}> has ${text.length} texts.`);
-  if (text.children().length > 0) throw new Error(`<${node[0]?.name}> has elements in its text.`);
+  if (text.length !== 1) throw new Error(`<${nameOf(node)}> has ${text.length} texts.`);
+  if (text.children().length > 0) throw new Error(`<${nameOf(node)}> has elements in its text.`);
   return text.text().trim();
 }
 
 function htmlOf(node: Node): string {
-  if (node.attr('format') !== 'html') throw new Error(`<${node[0]?.name}> does not say that it is HTML.`);
+  if (node.attr('format') !== 'html') throw new Error(`<${nameOf(node)}> does not say that it is HTML.`);
   return textOf(node);
 }
 
@@ -150,11 +150,15 @@ function paragraphsOf(html: string): string[] {
   return parts.map((part) => $(part).text());
 } // prettier-ignore
 
+function nameOf(node: Node): string {
+  return String(node.prop('tagName'));
+}
+
 /** As `initialise_question_instance` does: gaps are looked for in the HTML as it is written, in all of it. */
 function piecesOf(html: string): Read['pieces'] {
   const fragments = html.split(/\[\[(\d+)\]\]/);
   const first = fragments[0]?.split('<p>').at(-1) ?? '';
-  return [first, ...fragments.slice(1)].flatMap((piece, at) => {
+  return [first, ...fragments.slice(1)].flatMap<Read['pieces'][number]>((piece, at) => {
     if (at % 2 === 1) return [{ place: Number(piece) }];
     const text = load(piece.replace(/<\/p>$/, ''), null, false).text();
     return text === '' ? [] : [{ text }];
