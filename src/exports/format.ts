@@ -1,6 +1,7 @@
 /** What an export is made from, and what it hands over. */
 import type { Site } from '#offline/packs.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { AssessmentData } from '#schemas/assessment.ts';
 import type { CourseId } from '#schemas/course.ts';
 import type { LessonData } from '#schemas/lesson.ts';
 
@@ -12,6 +13,8 @@ export interface PublishedCourse {
   summary: string;
   /** `/km/police/`. */
   address: string;
+  /** The questions at its end, if it has some. */
+  assessment?: AssessmentData;
   lessons: ({ id: string; number: number; address: string } & LessonData)[];
 }
 

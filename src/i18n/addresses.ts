@@ -17,9 +17,12 @@ export function isOwnAddress(address: unknown): address is string {
 /** A trainer's sheets: pages that are made for paper. */
 const sheets = /\/(?:sheet|test|posters\/[a-z-]+|voting-cards|tally)\/$/;
 
-/** Whether a page is a sheet for a trainer: learners' search leaves it out. */
-export function isSheet(path: string): boolean {
-  return sheets.test(path);
+const trainers =
+  /\/(?:facilitate|present|sheet|test|kit|plan|officers|pulse|report|certificate|downloads|posters\/[a-z-]+|voting-cards|tally)\/$/;
+
+/** Whether a page is for whoever leads a lesson: learners' search leaves it out. */
+export function isForTrainers(path: string): boolean {
+  return trainers.test(path);
 }
 
 /** The picture that Messenger or Telegram shows beside a shared link to `path`. A sheet has that of what it belongs to. */

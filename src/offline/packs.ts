@@ -44,12 +44,15 @@ export function weightOf({ parcels }: Pick<Pack, 'parcels'>): number {
   return parcels.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** What belongs into one parcel: a lesson with all its pages, for they change together and look alike. */
+/**
+ * What belongs into one parcel: a lesson with all its pages, for they change together and look alike. Two things stay
+ * behind: the course as data, which no page of ours reads, and the page of downloads, whose files are too large to keep.
+ */
 function groupsOf(site: Site, locale: Locale, course: string, courses: readonly string[]): string[][] {
   const own = address(locale, course);
   const others = courses.map((other) => address(locale, other));
   const all = [...site.keys()].sort();
-  const inCourse = all.filter((path) => path.startsWith(own));
+  const inCourse = all.filter((path) => path.startsWith(own) && path !== `${own}course.json`);
   const lessonOf = (path: string) => /^\d+(?=\/)/.exec(path.slice(own.length))?.[0] ?? '';
   const lessons = [...new Set(inCourse.map(lessonOf))];
   const shared = all.filter(
@@ -57,6 +60,7 @@ function groupsOf(site: Site, locale: Locale, course: string, courses: readonly 
       path === '/' ||
       path === neutralAddress ||
       (path.startsWith(address(locale)) &&
+        path !== address(locale, 'downloads') &&
         path.endsWith('/') &&
         !others.some((other) => path.startsWith(other))),
   );

@@ -1,6 +1,6 @@
 /** What a reader finds on a finished page, section by section: all that stands in `<main>`. Runs after the build. */
 import { load, type CheerioAPI } from 'cheerio';
-import { isSheet } from '#i18n/addresses.ts';
+import { isForTrainers } from '#i18n/addresses.ts';
 import { inlineTags, silentTags } from './blocks.ts';
 
 export interface Section {
@@ -102,7 +102,7 @@ export function readPage(html: string, address: string): SearchPage | undefined 
     address,
     title: $('meta[property="og:title"]').attr('content') ?? sections[0]?.heading ?? '',
     course: $('body').attr('data-course') === course ? course : '',
-    facilitator: address.endsWith('/facilitate/') || isSheet(address),
+    facilitator: isForTrainers(address),
     sections,
   };
 }

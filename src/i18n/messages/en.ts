@@ -501,6 +501,55 @@ export const en = {
   'offline.costPage': 'Page',
   'offline.costStory': 'Story',
 
+  'downloads.title': 'Files for trainers and schools',
+  'downloads.shortTitle': 'Files',
+  'downloads.summary':
+    'The same lessons and questions as files: for a learning platform such as Moodle or Kolibri, and for the printer.',
+  'downloads.before': 'Before you begin',
+  'downloads.beforeNames':
+    'Here, nobody sees an answer. On a learning platform, answers are kept under the learner’s name, and whoever runs the platform can read them. Say so before you begin, and let people take part without answering.',
+  'downloads.beforeAsk':
+    'The questions ask what somebody could do, never what has happened to anyone. Leave it so: do not add questions about what learners have lived through.',
+  'downloads.beforeHelp': 'Say aloud where help is, and put the link to it where everybody finds it: {help}.',
+  'downloads.files': 'The files',
+  'downloads.none':
+    'No files have been made for this copy of the site. All lessons, questions and sheets are here to read and to print all the same. Whoever runs this copy can make the files with one command: {command}.',
+  'downloads.how': 'How to use them',
+  'downloads.scorm': 'Lessons for Moodle and others (SCORM 1.2)',
+  'downloads.scormHow':
+    'In your Moodle course, turn editing on.\nChoose “Add an activity or resource”, then “SCORM package”.\nPut the zip file in, as it is, and save.',
+  'downloads.scormNote':
+    'Other platforms that take SCORM 1.2 work alike. How far somebody is, and the score, appear in the reports of the platform.',
+  'downloads.kolibri': 'Lessons for Kolibri',
+  'downloads.kolibriHow':
+    'In Kolibri Studio, open your channel, choose “Add”, then “Upload files”.\nPut the zip file in, as it is: it becomes an HTML5 app.\nPublish the channel, and import it on your device.',
+  'downloads.kolibriNote': 'It then needs no internet.',
+  'downloads.moodle': 'Questions for Moodle (Moodle XML)',
+  'downloads.moodleHow':
+    'In your Moodle course, open the question bank and choose “Import”, then “Moodle XML format”.\nLeave “Get category from file” on, and put one file in: the whole course, or the part you need.\nTake questions from the bank into a quiz. Every lesson has a category of its own, and every aim of “What I can do” has one.',
+  'downloads.moodleNote':
+    'Moodle 4.4 or newer takes all questions. With an older one, set “Stop on error” to “No”: the questions about the right order stay out. Questions that ask how sure somebody is have no right answer, and are not in these files.',
+  'downloads.print': 'Sheets to print (PDF)',
+  'downloads.printHow':
+    'Open the file, and print it on A4 at “actual size”.\nWhere a file has more than two pages, print on both sides.',
+  'downloads.printNote':
+    'All sheets are made for black and white. A copy shop can take the files from a stick.',
+  'downloads.whole': 'The whole course',
+  'downloads.lessons': 'Lesson by lesson ({count})',
+  'downloads.all': 'For all courses',
+  'downloads.file': '{kind}, {size}',
+  'downloads.sums': 'Is the file as it was made? Checksums',
+  'downloads.sumsHow':
+    'The long number of a file changes when anything in it does (SHA-256). On Windows: certutil -hashfile FILE SHA256; elsewhere: sha256sum FILE.',
+  'downloads.trainers': 'Do you lead a class? Lessons and questions as files:',
+
+  'moodle.order': 'Drag these into the right order.',
+  'moodle.place': 'Choose a place for each. Those that may change places have the same one.',
+  'moodle.gaps': 'Choose a word for each gap.',
+  'moodle.say': 'Choose what you would say. All of these are good.',
+  'moodle.partly': 'Partly right.',
+  'moodle.draw': 'For an assessment, draw {each} of these questions.',
+
   'away.title': 'This page is not on this phone',
   'away.shortTitle': 'Not here',
   'away.lead': 'There is no connection now. The page is not lost: it opens as soon as there is one.',

@@ -74,6 +74,7 @@ async function textPages(locale: Locale): Promise<[string, CardWords][]> {
     [address(locale, 'progress'), words(locale, t('progress.title'))],
     [address(locale, 'practice'), words(locale, t('practice.title'))],
     [address(locale, 'offline'), words(locale, t('offline.title'))],
+    [address(locale, 'downloads'), words(locale, t('downloads.title'))],
     [address(locale, 'away'), words(locale, t('away.title'))],
     [address(locale, 'glossary'), words(locale, t('glossary.title'))],
     [address(locale, 'sources'), words(locale, t('sources.title'))],

@@ -5,7 +5,7 @@ import {
   codeAddress,
   inLocale,
   isOwnAddress,
-  isSheet,
+  isForTrainers,
   neutralAddress,
 } from '#i18n/addresses.ts';
 import { hostileAddresses } from '../../hostileTexts.ts';
@@ -37,10 +37,12 @@ test('gives a sheet for trainers the card of what it belongs to', () => {
 });
 
 test('tells sheets for trainers from pages for readers', () => {
-  expect(['/km/students/7/sheet/', '/en/police/test/', '/km/posters/help/'].map(isSheet)).not.toContain(
+  expect(['/km/students/7/sheet/', '/en/police/test/', '/km/posters/help/'].map(isForTrainers)).not.toContain(
     false,
   );
-  expect(['/km/help/', '/km/students/7/', '/km/worksheet/', '/km/sheet/1/'].map(isSheet)).not.toContain(true);
+  expect(['/km/help/', '/km/students/7/', '/km/worksheet/', '/km/sheet/1/'].map(isForTrainers)).not.toContain(
+    true,
+  );
 });
 
 test('names the QR code of a page by its address', () => {

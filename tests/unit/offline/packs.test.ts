@@ -13,6 +13,7 @@ function site(changes: Record<string, string | undefined> = {}): Site {
     '/km/': page('home'),
     '/km/help/': page('help'),
     '/km/away/': page('away'),
+    '/km/downloads/': page('files'),
     '/km/students/': page('course'),
     '/km/students/course.json': '{}',
     '/km/students/1/': page('<img src="/pictures/tree.svg">'),
@@ -51,11 +52,11 @@ function pack(id: string, changes?: Record<string, string | undefined>) {
   return { ...found, files, texts: parcels };
 }
 
-test('a pack holds its course, the pages of its language, and all that these load; nothing of other courses', () => {
+test('a pack holds its course, the pages of its language, and all that these load; nothing of other courses or programs', () => {
   expect(Object.keys(pack('km-students').files).sort()).toEqual(
     [
       '/', '/_astro/a.js', '/_astro/b.js', '/fonts/f.woff2', '/km/', '/km/away/', '/km/help/', '/km/students/',
-      '/km/students/1/', '/km/students/1/story/', '/km/students/10/', '/km/students/course.json', '/pictures/tree.svg', '/qr/km-students-1.svg',
+      '/km/students/1/', '/km/students/1/story/', '/km/students/10/', '/pictures/tree.svg', '/qr/km-students-1.svg',
       '/search/km/directory.json', '/search/km/v1/0.txt', '/search/km/v1/text-0.json', '/tables.svg', '/tables/',
     ].sort(), // prettier-ignore
   );
