@@ -101,7 +101,7 @@ export function readPage(html: string, address: string): SearchPage | undefined 
     address,
     title: $('meta[property="og:title"]').attr('content') ?? sections[0]?.heading ?? '',
     course: $('body').attr('data-course') === course ? course : '',
-    facilitator: address.endsWith('/facilitate/'),
+    facilitator: /\/(?:facilitate|pulse|report|certificate)\/$/.test(address),
     sections,
   };
 }
