@@ -57,7 +57,11 @@ function run(page: HTMLElement) {
     const list = numbers.querySelector('ol');
     if (list) {
       list.textContent = '';
-      for (const code of codes) list.append(textIn('li', code));
+      for (const code of codes) {
+        const item = textIn('li', code);
+        item.className = 'numbers-item';
+        list.append(item);
+      }
     }
     drawRule(codes[0] ?? '');
     fillIn(numbers, { about: `${day} · ${series.group} · ${hours}` });

@@ -219,6 +219,7 @@ function run(page: HTMLElement) {
     }
     if (act === 'save') void save().catch(() => say('failed'));
     if (act === 'clear') void clear();
+    if (act === 'print') print();
   });
 }
 

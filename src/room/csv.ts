@@ -53,7 +53,7 @@ export function fromCsv(text: string): string[][] | undefined {
 
 /** What stands behind the first cell stands between all. */
 function signBehindFirst(text: string): string {
-  const behind = text[0] === '"' ? text.slice(Math.max(0, quotedCell(text, 0).end)) : text;
+  const behind = text.startsWith('"') ? text.slice(Math.max(0, quotedCell(text, 0).end)) : text;
   return /^[^,;\t\r\n]*([,;\t])/.exec(behind)?.[1] ?? ',';
 }
 

@@ -80,7 +80,7 @@ function lineOf(blueprints: readonly Blueprint[], test: MarkedTest): Line {
     }
     const asked = blueprints.flatMap((blueprint) => blueprint[marked.form]);
     const right = asked.reduce((sum, id) => sum + Math.min(people, handsFor(marked.right, id)), 0);
-    line[moment] = { right, of: people * asked.length, people };
+    if (asked.length > 0) line[moment] = { right, of: people * asked.length, people };
   }
   const { before, after } = line;
   if (!before || !after) return line;
@@ -92,16 +92,20 @@ function lineOf(blueprints: readonly Blueprint[], test: MarkedTest): Line {
   return line;
 }
 
+/** How much the answers of one person hang together, from 0 to 1: a usual figure for short tests. */
+const kinship = 0.25;
+
 /**
- * Two shares differ by more than chance makes of them in nineteen of twenty times. Counted by people, not by answers: those
- * of one person hang together.
+ * Two shares differ by more than chance makes of them in nineteen of twenty times. Many answers of few people are no
+ * many people: each further answer of the same person tells less.
  */
 function changeOf(before: Score, after: Score): Change {
-  const shares = [before, after].map(({ right, of }) => (of === 0 ? 0 : right / of));
-  const [first = 0, second = 0] = shares;
-  const people = before.people + after.people;
-  const mean = (first * before.people + second * after.people) / people;
-  const spread = Math.sqrt(mean * (1 - mean) * (1 / before.people + 1 / after.people));
+  const [first = 0, second = 0] = [before, after].map(({ right, of }) => right / of);
+  const [earlier = 0, later = 0] = [before, after].map(
+    ({ of, people }) => of / (1 + (of / people - 1) * kinship),
+  );
+  const mean = (first * earlier + second * later) / (earlier + later);
+  const spread = Math.sqrt(mean * (1 - mean) * (1 / earlier + 1 / later));
   const difference = second - first;
   if (Math.abs(difference) <= 1.96 * spread) return 'unclear';
   return difference > 0 ? 'more' : 'fewer';

@@ -23,19 +23,19 @@ interface Asked {
   labels: Record<string, string>;
 }
 
-const askings: Readonly<Record<string, Asking>> = {
-  choice: 'one',
-  'true-false': 'one',
-  'choice-multiple': 'several',
-  spot: 'several',
-  confidence: 'sure',
-};
+const askings = new Map<string, Asking>([
+  ['choice', 'one'],
+  ['true-false', 'one'],
+  ['choice-multiple', 'several'],
+  ['spot', 'several'],
+  ['confidence', 'sure'],
+]);
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Undefined where hands cannot answer it: an order, pairs, words of one's own. */
 export function roomQuestion({ id, question, reasons, labels }: Asked): RoomQuestion | undefined {
-  const asking = askings[question.type];
+  const asking = askings.get(question.type);
   if (!asking) return undefined;
   const { least = '', most = '' } = labels;
   const ends = [least, '', most];

@@ -259,6 +259,7 @@ export const en = {
   'pulse.left': 'Added. Left out, because one of the groups is too small: {count} questions.',
   'pulse.cleared': 'The counts of this course are cleared.',
   'pulse.paper': 'To count with a pencil',
+  'pulse.print': 'Print an empty table',
   'pulse.sum': 'All',
   'pulse.columnCode': 'Code',
   'pulse.columnHands': 'Hands',

@@ -253,6 +253,7 @@ export const km: Messages = {
   'pulse.left': 'បូករួចហើយ។ មាន {count} សំណួរមិនបានបូកទេ ព្រោះក្រុមណាមួយមានគ្នាតិចពេក។',
   'pulse.cleared': 'លុបចំនួននៃវគ្គនេះរួចហើយ។',
   'pulse.paper': 'សម្រាប់រាប់ដោយខ្មៅដៃ',
+  'pulse.print': 'បោះពុម្ពតារាងទទេ',
   'pulse.sum': 'សរុប',
   'pulse.columnCode': 'កូដ',
   'pulse.columnHands': 'ចំនួនដៃ',
