@@ -4,16 +4,21 @@
  */
 import { get, promisifyRequest, update, type UseStore } from 'idb-keyval';
 import { database, records } from './forgetDevice.ts';
-const key = 'record';
 
-/** The text of the record, if there is one. @throws where the browser keeps nothing. */
-export async function loadDevice(): Promise<string | undefined> {
-  return asText(await get(key, store));
+/** What a learner did, and what a trainer counted in a room. */
+export type DevicePlace = 'record' | 'room';
+
+/** The text in a place, if there is one. @throws where the browser keeps nothing. */
+export async function loadDevice(place: DevicePlace = 'record'): Promise<string | undefined> {
+  return asText(await get(place, store));
 }
 
 /** Reads and writes in one transaction. @throws where the browser keeps nothing, or has no room. */
-export async function updateDevice(change: (text: string | undefined) => string): Promise<void> {
-  await update(key, (before: unknown) => change(asText(before)), store);
+export async function updateDevice(
+  change: (text: string | undefined) => string,
+  place: DevicePlace = 'record',
+): Promise<void> {
+  await update(place, (before: unknown) => change(asText(before)), store);
 }
 
 let connection: Promise<IDBDatabase> | undefined;

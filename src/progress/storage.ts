@@ -11,6 +11,8 @@ import { emptyRecord, mergeRecords, type LearnerRecord } from './record.ts';
 
 /** The record of this tab, in `sessionStorage`. */
 const place = 'record';
+/** What a trainer counted in a room, in the same places; a text, for `room/` knows how to read it. */
+const roomPlace = 'room';
 /** In `localStorage`, and only there: that the device keeps a record. The record itself is in `device.ts`. */
 const keptSign = 'kept';
 
@@ -22,6 +24,7 @@ const inTab = [place, 'query', 'marks'];
 
 /** What this page remembers because the browser would not take it. */
 let held: LearnerRecord | undefined;
+let heldRoom: string | undefined;
 
 /** The record as the page around this one has it, and as this page changed it since. */
 let framed: Promise<LearnerRecord> | undefined;
@@ -64,9 +67,53 @@ export async function keepOnDevice(): Promise<boolean> {
   return isTaken;
 }
 
+/** What was counted in this tab, or on a device that is the trainer's. */
+export async function loadRoom(): Promise<string | undefined> {
+  const inTab = roomInTab();
+  if (inTab !== undefined || !isKept()) return inTab;
+  try {
+    return await (await import('./device.ts')).loadDevice(roomPlace);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Changes what was counted, as it stands now: one after another, however quickly somebody taps. */
+export function changeRoom(change: (text: string | undefined) => string): Promise<void> {
+  roomChanges = roomChanges.then(() => changeRoomNow(change));
+  return roomChanges;
+}
+
+let roomChanges = Promise.resolve();
+
+async function changeRoomNow(change: (text: string | undefined) => string): Promise<void> {
+  if (isKept()) {
+    try {
+      // What the tab counted before the device was said to be the trainer's goes with it.
+      await (await import('./device.ts')).updateDevice((text) => change(roomInTab() ?? text), roomPlace);
+      heldRoom = undefined;
+      attempt(() => sessionStorage.removeItem(roomPlace));
+      return;
+    } catch {
+      // The tab remembers it instead.
+    }
+  }
+  const text = change(await loadRoom());
+  const isSaved = attempt(() => {
+    sessionStorage.setItem(roomPlace, text);
+    return true;
+  });
+  heldRoom = isSaved ? undefined : text;
+}
+
+function roomInTab(): string | undefined {
+  return heldRoom ?? attempt(() => sessionStorage.getItem(roomPlace)) ?? undefined;
+}
+
 /** Removes all that we kept, in the tab and on the device; what other sites or pages keep is not touched. */
 export async function forgetEverything(): Promise<void> {
   held = undefined;
+  heldRoom = undefined;
   forgetTab();
   if (isFramed()) await changeFramed(() => emptyRecord);
   if (!isPacked) await forgetKept();

@@ -6,10 +6,11 @@ import { address, cardAddress } from '#i18n/addresses.ts';
 import { defaultLocale, localeTags, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { assessmentPaths } from '#library/assessments.ts';
-import { allCourses } from '#library/courses.ts';
+import { allCourses, type Course } from '#library/courses.ts';
 import { allLessons } from '#library/lessons.ts';
 import { allStories } from '#library/stories.ts';
 import { freePages, page } from '#library/pages.ts';
+import { courseLetters } from '#room/certificateCode.ts';
 
 interface Props {
   words: CardWords;
@@ -42,6 +43,7 @@ export async function getStaticPaths() {
         words(locale, translator(locale)('assessment.title', { course: title }), id),
       ];
     }),
+    ...(await roomPages(courses)),
     ...lessons.flatMap((lesson): [string, CardWords][] => [
       [lesson.address, words(lesson.locale, lesson.data.title, lesson.course)],
       [
@@ -59,6 +61,19 @@ export async function getStaticPaths() {
     props: { words: card },
   }));
 }
+
+/** What a trainer opens for a course in the room, and after it. */
+async function roomPages(courses: Course[]): Promise<[string, CardWords][]> {
+  const names = { pulse: 'pulse.title', report: 'report.title', certificate: 'certificate.title' } as const;
+  const reported = new Set((await assessmentPaths()).map(({ props: { assessment } }) => assessment.course.address));
+  const isThere = { pulse: () => true, report: ({ address: path }: Course) => reported.has(path), certificate: ({ id }: Course) => id in courseLetters };
+  return courses.flatMap((course) => {
+    const { locale, title, id } = course;
+    return (['pulse', 'report', 'certificate'] as const)
+      .filter((page) => isThere[page](course))
+      .map((page): [string, CardWords] => [address(locale, id, page), words(locale, translator(locale)(names[page], { course: title }), id)]);
+  });
+} // prettier-ignore
 
 async function textPages(locale: Locale): Promise<[string, CardWords][]> {
   const t = translator(locale);

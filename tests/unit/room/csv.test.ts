@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv } from '#room/csv.ts';
+import { fromCsv, toCsv } from '#room/csv.ts';
 
 test('begins with the mark by which Excel knows UTF-8, and ends lines as RFC 4180 says', () => {
   expect(toCsv([['សំណួរ', 3]])).toBe('\ufeffសំណួរ,3\r\n');
@@ -13,6 +13,7 @@ test('is read again by a library as it was written, whatever the cells hold', ()
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
       expect(parse(toCsv(rows), { bom: true, record_delimiter: '\r\n' })).toEqual(rows);
     }),
+    { numRuns: 40 }, // The library takes long to begin.
   );
 });
 
@@ -20,3 +21,26 @@ test.each(['=1+1', '+1', '-1', '@a', '\t=1'])('keeps Excel from running “%s”
   const rows: string[][] = parse(toCsv([[text]]), { bom: true, record_delimiter: '\r\n' });
   expect(rows).toEqual([[`'${text}`]]);
 });
+
+test('reads again what it wrote, and what Excel makes of it', () => {
+  const cell = fc.string({ unit: 'binary' }).filter((text) => !/^[=+\-@\t\r]/.test(text));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+      const all = [['code', 'hands'], ...rows];
+      expect(fromCsv(toCsv(all))).toEqual(all);
+    }),
+  );
+  expect(fromCsv('a;"b;""c"""\n;2\n')).toEqual([['a', 'b;"c"'], ['', '2']]);
+  expect(fromCsv('"a,b"\tc\r1\t')).toEqual([['a,b', 'c'], ['1', '']]);
+}); // prettier-ignore
+
+test.each(['"a', 'a,"b', '"a"b,c', '"'.repeat(99_999), 'a\n'.repeat(6000), 'x'.repeat(500_001)])(
+  'knows a file that is no table (%#)',
+  (text) => {
+    expect(fromCsv(text)).toBeUndefined();
+  },
+);
+
+test('reads any text at all, or says that it cannot', () => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('"', ',', ';', '\n', '\r', 'a', '\ufeff') }), (text) => void fromCsv(text)));
+}); // prettier-ignore

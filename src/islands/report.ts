@@ -1,0 +1,212 @@
+/** The organiser's page: takes numbers from marked sheets, or from hands that were counted, and says what they say. */
+import type { AskedData } from '#library/askedQuestions.ts';
+import { changeRoom, loadRoom, recordChanged } from '#progress/storage.ts';
+import { handsFor, leastPeople, moments, mostHands, peopleIn, type Moment } from '#room/counts.ts';
+import {
+  percentOf,
+  reportOf,
+  slipsOf,
+  type Blueprint,
+  type FormName,
+  type Line,
+  type Marked,
+  type MarkedTest,
+  type Score,
+} from '#room/report.ts';
+import { roomKey, roomQuestion } from '#room/roomQuestion.ts';
+import { readRoom, writeRoom } from '#room/roomRecord.ts';
+
+interface Pool {
+  objectives: { questions: AskedData[] }[];
+}
+
+function run(page: HTMLElement) {
+  const course = page.dataset['report'] ?? '';
+  const all = <Found extends HTMLElement>(selector: string) => [...page.querySelectorAll<Found>(selector)];
+  const one = <Found extends HTMLElement>(selector: string) => page.querySelector<Found>(selector);
+  const present = one<HTMLInputElement>('[data-present]');
+  const formOf = (moment: Moment) => one<HTMLSelectElement>(`[data-form="${moment}"]`);
+  const sheetsOf = (moment: Moment) => one<HTMLInputElement>(`[data-sheets="${moment}"]`);
+  const fieldsOf = (moment: Moment) => all<HTMLInputElement>(`[data-right="${moment}"]`);
+  const blueprints = all('tr[data-line]:not([data-line=""])').map((row): Blueprint => ({
+    id: row.dataset['line'] ?? '',
+    A: (row.dataset['a'] ?? '').split(' '),
+    B: (row.dataset['b'] ?? '').split(' '),
+  }));
+
+  function say(name: string, values: Record<string, string | number> = {}) {
+    const said = one('[data-said]');
+    const text = name && fill(page.dataset[name] ?? '', values);
+    if (said && said.textContent !== text) said.textContent = text;
+  }
+
+  /** The question that a field stands for, in one form. */
+  function questionOf(field: HTMLElement, form: FormName): string {
+    return field.closest('tr')?.dataset[form === 'A' ? 'a' : 'b'] ?? '';
+  }
+
+  function formNow(moment: Moment): FormName {
+    return formOf(moment)?.value === 'B' ? 'B' : 'A';
+  }
+
+  function read(): MarkedTest {
+    const test: MarkedTest = {};
+    const people = numberIn(present);
+    if (people !== undefined) test.present = people;
+    for (const moment of moments) {
+      const form = formNow(moment);
+      const sheets = numberIn(sheetsOf(moment));
+      const right = fieldsOf(moment).flatMap((field): [string, number][] => {
+        const number = numberIn(field);
+        return number === undefined ? [] : [[questionOf(field, form), number]];
+      });
+      test[moment] = { form, ...(sheets !== undefined && { sheets }), right: Object.fromEntries(right) };
+    }
+    return test;
+  }
+
+  function write(test: MarkedTest) {
+    if (present) present.value = textOf(test.present);
+    for (const moment of moments) {
+      const marked = test[moment];
+      const [form, sheets] = [formOf(moment), sheetsOf(moment)];
+      if (form && marked) form.value = marked.form;
+      if (sheets) sheets.value = textOf(marked?.sheets);
+      for (const field of fieldsOf(moment)) {
+        const id = questionOf(field, formNow(moment));
+        field.value = textOf(marked && id in marked.right ? handsFor(marked.right, id) : undefined);
+      }
+    }
+  }
+
+  function draw(test: MarkedTest) {
+    const slips = moments.flatMap((moment) => {
+      const marked = test[moment];
+      const wrong = new Set(marked ? slipsOf(marked, Object.keys(marked.right)) : []);
+      return fieldsOf(moment).flatMap((field, index) => {
+        const isSlip = wrong.has(questionOf(field, formNow(moment)));
+        field.setAttribute('aria-invalid', String(isSlip));
+        return isSlip ? [index + 1] : [];
+      });
+    });
+    if (slips.length > 0) say('slips', { numbers: [...new Set(slips)].join(', ') });
+    else say('');
+    // Nothing is said of numbers that cannot be.
+    const report = reportOf(blueprints, slips.length > 0 ? {} : test);
+    for (const moment of moments) {
+      const { form, sheets } = test[moment] ?? {};
+      says(moment, sheets === undefined ? '' : `${form} · ${sheets}`);
+    }
+    says('present', textOf(test.present));
+    const lines: [string, Line][] = [['', report.all], ...report.objectives.map((line): [string, Line] => [line.id, line])];
+    for (const [id, line] of lines) drawLine(id, line);
+    const note = one('[data-note]');
+    if (note) note.hidden = !lines.some(([, { held }]) => held.before === 'difference');
+  } // prettier-ignore
+
+  function says(name: string, text: string) {
+    const place = one(`[data-says="${name}"]`);
+    if (place) place.textContent = text;
+  }
+
+  function drawLine(id: string, line: Line) {
+    const cells = all('tr[data-line]').find((row) => row.dataset['line'] === id)?.querySelectorAll('td') ?? [];
+    const [before, after, change] = cells;
+    drawScore(before, line, 'before');
+    drawScore(after, line, 'after');
+    if (change) change.textContent = line.change ? (page.dataset[line.change] ?? '') : '';
+  } // prettier-ignore
+
+  function drawScore(cell: HTMLElement | undefined, line: Line, moment: Moment) {
+    if (!cell) return;
+    const [score, held] = [line[moment], line.held[moment]];
+    cell.textContent = score ? scoreIn(score) : held ? (page.dataset[held] ?? '') : '';
+    if (!score) return;
+    const bar = document.createElement('span');
+    bar.className = 'report-bar';
+    const full = document.createElement('span');
+    full.className = 'report-full';
+    full.style.inlineSize = `${(score.right / score.of) * 100}%`;
+    bar.append(full);
+    cell.append(bar);
+  }
+
+  function scoreIn(score: Score): string {
+    const percent = percentOf(score);
+    const name = percent === undefined ? 'score' : 'percent';
+    return fill(page.dataset[name] ?? '', { ...score, percent: percent ?? '' });
+  }
+
+  async function keep(test: MarkedTest) {
+    draw(test);
+    await changeRoom((text) => {
+      const room = readRoom(text);
+      return writeRoom({ ...room, marked: { ...room.marked, [course]: test } });
+    });
+  }
+
+  /** Hands that were counted for the questions of the forms; the rest stays as it was written. */
+  async function takeHands() {
+    const answer = await fetch(page.dataset['address'] ?? '');
+    if (!answer.ok) throw new Error(String(answer.status));
+    const pool = (await answer.json()) as Pool;
+    const questions = pool.objectives.flatMap((objective) => objective.questions).flatMap((one) => roomQuestion(one) ?? []);
+    const { counts } = readRoom(await loadRoom());
+    const test = read();
+    let taken = 0;
+    for (const moment of moments) {
+      const marked: Marked = test[moment] ?? { form: formNow(moment), right: {} };
+      const right = { ...marked.right };
+      let sheets = marked.sheets ?? 0;
+      for (const field of fieldsOf(moment)) {
+        const question = questions.find(({ id }) => id === questionOf(field, marked.form));
+        const hands = counts[roomKey(course, 'test', question?.id ?? '')]?.[moment] ?? {};
+        const key = question?.options.find(({ isKey }) => isKey);
+        // Of hands for all that fits nobody can tell who had all of it.
+        if (!question || !key || question.asking !== 'one' || peopleIn(hands, 'one') < leastPeople.one) continue;
+        right[question.id] = handsFor(hands, key.id);
+        sheets = Math.max(sheets, peopleIn(hands, 'one'));
+        taken += 1;
+      }
+      test[moment] = { form: marked.form, ...(sheets > 0 && { sheets }), right };
+    }
+    write(test);
+    await keep(test);
+    say(taken > 0 ? 'tookHands' : 'noHands', { count: taken });
+  } // prettier-ignore
+
+  async function start() {
+    const test = readRoom(await loadRoom()).marked[course] ?? {};
+    write(test);
+    draw(test);
+  }
+
+  page.addEventListener('input', () => void keep(read()));
+  page.addEventListener('click', (event) => {
+    const act = event.target instanceof Element ? event.target.closest('button')?.dataset['do'] : undefined;
+    if (act === 'print') print();
+    if (act === 'hands') void takeHands().catch(() => say('failed'));
+    if (act === 'clear') {
+      write({});
+      void keep({});
+    }
+  });
+  window.addEventListener(recordChanged, () => void start());
+  void start();
+}
+
+/** Undefined where nothing, or no number of people, was typed. */
+function numberIn(field: HTMLInputElement | null): number | undefined {
+  const number = Number(field?.value);
+  return field?.value && Number.isInteger(number) && number >= 0 && number <= mostHands ? number : undefined;
+}
+
+function textOf(number: number | undefined): string {
+  return number === undefined ? '' : String(number);
+}
+
+function fill(message: string, values: Partial<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+}
+
+for (const page of document.querySelectorAll<HTMLElement>('[data-report]')) run(page);

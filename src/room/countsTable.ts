@@ -1,0 +1,76 @@
+/** Counts of hands as a table to take along, and back from one. */
+import { fromCsv, toCsv } from './csv.ts';
+import {
+  handsFor,
+  mostHands,
+  moments,
+  shownOf,
+  withHands,
+  type Asking,
+  type Counts,
+  type Moment,
+} from './counts.ts';
+
+/** A question as a table names it. */
+export interface TableQuestion {
+  /** `students/7#three-signs`. */
+  key: string;
+  asking: Asking;
+  /** `Lesson 7`, `Test`. */
+  from: string;
+  stem: string;
+  options: { id: string; letter: string; text: string; isKey: boolean }[];
+}
+
+export interface TableWords {
+  /** The first cells of the columns. */
+  columns: [
+    code: string,
+    hands: string,
+    when: string,
+    from: string,
+    question: string,
+    letter: string,
+    text: string,
+    right: string,
+  ];
+  before: string;
+  after: string;
+  right: string;
+}
+
+/** One row an option, and only what may be shown. What we read back stands in the first two columns; the rest is for people. */
+export function toTable(questions: readonly TableQuestion[], counts: Counts, words: TableWords): string {
+  const rows = questions.flatMap(({ key, asking, from, stem, options }) => {
+    const shown = shownOf(counts[key] ?? {}, asking);
+    return moments.flatMap((moment) => {
+      const hands = shown[moment];
+      if (!hands) return [];
+      return options.map(({ id, letter, text, isKey }) => [
+        `${key} ${moment} ${id}`,
+        handsFor(hands, id),
+        words[moment],
+        from,
+        stem,
+        letter,
+        text,
+        isKey ? words.right : '',
+      ]);
+    });
+  });
+  return toCsv([words.columns, ...rows]);
+}
+
+const code = /^([a-z]{1,20}\/(?:[1-9]\d{0,2}|test)#[a-z0-9-]{1,60}) (before|after) ([a-z0-9-]{1,60})$/;
+
+/** The counts that a table holds; undefined where it holds none. Rows that are not ours do not matter. */
+export function fromTable(text: string): Counts | undefined {
+  let counts: Counts = {};
+  for (const [name = '', hands = ''] of fromCsv(text) ?? []) {
+    const found = code.exec(name);
+    if (!found || !/^\d{1,3}$/.test(hands) || Number(hands) > mostHands) continue;
+    const [, key = '', moment = '', option = ''] = found;
+    counts = withHands(counts, key, moment as Moment, option, Number(hands)); // One of the two: the pattern has seen to it.
+  }
+  return Object.keys(counts).length > 0 ? counts : undefined;
+}

@@ -1,0 +1,112 @@
+/** What a test before and after says, and how little: right answers, by objective, for the organiser. Decision 0019. */
+import { handsFor, leastPeople, moments, tellsOfFew, type Held, type Moment } from './counts.ts';
+
+export type FormName = 'A' | 'B';
+
+/** One marking of a test on paper. Who left a question open did not have it right. */
+export interface Marked {
+  form: FormName;
+  /** How many sheets were handed in; undefined until somebody says so. */
+  sheets?: number;
+  /** How many had a question wholly right, by its id. */
+  right: Readonly<Record<string, number>>;
+}
+
+export interface MarkedTest {
+  /** How many people came. */
+  present?: number;
+  before?: Marked;
+  after?: Marked;
+}
+
+/** An objective, and the questions of each form that ask for it. */
+export interface Blueprint {
+  id: string;
+  A: readonly string[];
+  B: readonly string[];
+}
+
+export interface Score {
+  right: number;
+  /** Answers in all: sheets times questions. */
+  of: number;
+  people: number;
+}
+
+/** More right answers than before; fewer; or a difference that chance makes as well. */
+export type Change = 'more' | 'fewer' | 'unclear';
+
+export interface Line {
+  before?: Score;
+  after?: Score;
+  held: Partial<Record<Moment, Held>>;
+  change?: Change;
+}
+
+export interface Report {
+  all: Line;
+  objectives: (Line & { id: string })[];
+}
+
+/** A percentage of fewer people than these looks more exact than it is; the reports we rest on keep the same rule. */
+const leastForPercent = 50;
+
+/** The ids of questions with more right answers than sheets: a slip of the pen, to be mended before anything is said. */
+export function slipsOf(marked: Marked, questions: readonly string[]): string[] {
+  return questions.filter((id) => handsFor(marked.right, id) > (marked.sheets ?? Infinity));
+}
+
+export function reportOf(blueprints: readonly Blueprint[], test: MarkedTest): Report {
+  return {
+    all: lineOf(blueprints, test),
+    objectives: blueprints.map((blueprint) => ({ id: blueprint.id, ...lineOf([blueprint], test) })),
+  };
+}
+
+/** `72` for 72 of 100 answers; undefined where there were too few people to speak of percent. */
+export function percentOf({ right, of, people }: Score): number | undefined {
+  return people < leastForPercent || of === 0 ? undefined : Math.round((right / of) * 100);
+}
+
+function lineOf(blueprints: readonly Blueprint[], test: MarkedTest): Line {
+  const line: Line = { held: {} };
+  for (const moment of moments) {
+    const marked = test[moment];
+    const people = marked?.sheets ?? 0;
+    if (!marked || people === 0) continue;
+    if (people < leastPeople.one) {
+      line.held[moment] = 'few';
+      continue;
+    }
+    const asked = blueprints.flatMap((blueprint) => blueprint[marked.form]);
+    const right = asked.reduce((sum, id) => sum + Math.min(people, handsFor(marked.right, id)), 0);
+    if (asked.length > 0) line[moment] = { right, of: people * asked.length, people };
+  }
+  const { before, after } = line;
+  if (!before || !after) return line;
+  const parts = ({ right, of }: Score) => [right, of - right];
+  if (tellsOfFew(parts(before), parts(after), before.people, after.people, leastPeople.one)) {
+    delete line.before;
+    line.held.before = 'difference';
+  } else line.change = changeOf(before, after);
+  return line;
+}
+
+/** How much the answers of one person hang together, from 0 to 1: a usual figure for short tests. */
+const kinship = 0.25;
+
+/**
+ * Two shares differ by more than chance makes of them in nineteen of twenty times. Many answers of few people are no
+ * many people: each further answer of the same person tells less.
+ */
+function changeOf(before: Score, after: Score): Change {
+  const [first = 0, second = 0] = [before, after].map(({ right, of }) => right / of);
+  const [earlier = 0, later = 0] = [before, after].map(
+    ({ of, people }) => of / (1 + (of / people - 1) * kinship),
+  );
+  const mean = (first * earlier + second * later) / (earlier + later);
+  const spread = Math.sqrt(mean * (1 - mean) * (1 / earlier + 1 / later));
+  const difference = second - first;
+  if (Math.abs(difference) <= 1.96 * spread) return 'unclear';
+  return difference > 0 ? 'more' : 'fewer';
+}
