@@ -2,13 +2,14 @@
 import { expect, test } from '@playwright/test';
 import { pages } from '../site.ts';
 import { open, whyNot } from '../twoBrowsers.ts';
+import { wakeAll } from '../waking.ts';
 
 /** The door moves on at once. */
 const walked = [...pages.filter((page) => page !== '/'), '/no-such-page/'];
 
 test('Firefox: no page breaks its policy while its islands wake', async ({ baseURL }) => {
   test.skip(whyNot('Firefox') !== undefined, whyNot('Firefox'));
-  test.setTimeout(240_000); // One page of half a second after another, on a busy machine.
+  test.setTimeout(walked.length * 2000); // Half a second each where nothing else runs.
   const browser = await open('Firefox');
   const told: string[] = [];
   let address = '';
@@ -28,7 +29,7 @@ test('Firefox: no page breaks its policy while its islands wake', async ({ baseU
     );
     for (address of walked) {
       await page.goto(baseURL + address, { waitUntil: 'domcontentloaded' });
-      const sleeping = await page.evaluate(wake);
+      const sleeping = await page.evaluate(wakeAll);
       expect(sleeping, `islands of ${address} that sleep`).toBe(0);
     }
     expect(told).toEqual([]);
@@ -48,16 +49,3 @@ test('Firefox: no page breaks its policy while its islands wake', async ({ baseU
     await browser.close();
   }
 });
-
-/** Opens what is folded and brings island after island into view. How many will not wake. */
-async function wake(): Promise<number> {
-  for (const details of document.querySelectorAll('details')) details.open = true;
-  const late = performance.now() + 20_000;
-  for (;;) {
-    const [first, ...others] = document.querySelectorAll('astro-island[ssr]');
-    if (!first) return 0;
-    if (performance.now() > late) return others.length + 1;
-    first.firstElementChild?.scrollIntoView();
-    await new Promise(requestAnimationFrame);
-  }
-}

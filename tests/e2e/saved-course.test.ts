@@ -1,5 +1,4 @@
 /** A course that somebody saved: whole without the server, resumed where it stopped, renewed when wanted, gone when cleared. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { en } from '#i18n/messages/en.ts';
@@ -14,6 +13,7 @@ import {
 } from '#offline/pack.ts';
 import { makePacks, type Site } from '#offline/packs.ts';
 import { give, mainButton, rightResponse } from '../answering.ts';
+import { barriers } from '../barriers.ts';
 import { cut, startHost, type Host } from '../host.ts';
 import { questionsOf } from '../site.ts';
 
@@ -338,7 +338,7 @@ test('without a connection it says so, keeps what came, and stops when somebody 
   await page.getByRole('button', { name: en['offline.stop'] }).click();
   await expect(page.locator('[data-state="stopped"]')).toBeVisible();
   await expect(page.locator('[data-says]')).toBeFocused();
-  await expectAccessible(page);
+  expect(await barriers(page, { within: '.save' })).toEqual([]);
   await page.getByRole('button', { name: en['offline.resume'] }).click();
   await expect(page.locator('[data-state="lost"]')).toBeVisible({ timeout: 40_000 });
   await page.getByRole('button', { name: en['offline.remove'] }).click();
@@ -526,7 +526,7 @@ test('nothing is kept before somebody says that the phone is theirs', async ({ p
   await page.goto(`${host.url}/en/students/`);
   await page.getByRole('button', { name: en['offline.save'] }).click();
   await expect(page.getByRole('heading', { name: en['offline.ask'] })).toBeFocused();
-  await expectAccessible(page);
+  expect(await barriers(page, { within: '.save' })).toEqual([]);
   await page.getByRole('button', { name: en['offline.no'] }).click();
   await expect(page.getByRole('button', { name: en['offline.save'] })).toBeFocused();
   expect(await traces(page)).toMatchObject({ keys: 0, databases: 0, caches: 0, workers: 0, cookies: 0 });
@@ -559,7 +559,7 @@ test('on the home screen it has a neutral name and the picture that was chosen, 
       expect(status).toBe(200);
     }
   }
-  await expectAccessible(page);
+  expect(await barriers(page, { within: '.save' })).toEqual([]);
   const session = await page.context().newCDPSession(page);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   // Test browsers are private windows, which install nothing; nothing else may be in the way.
@@ -620,11 +620,6 @@ async function saveCourse(page: Page, locale: string, course: string) {
   await begin(page, locale, course);
   await expect(page.locator('[data-state="saved"]')).toBeVisible();
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).include('.save').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 /** Everything that may not happen on a page, as it happens. */
