@@ -33,7 +33,8 @@ export async function* printSheets(
   const press = await openPress(finished.site);
   try {
     const guidePages = new Map<Locale, Record<string, { guide: number }>>();
-    const work = (sheet: Sheet) => printOne(press, finished, sheets, sheet);
+    const all = sheetsOf(finished.site);
+    const work = (sheet: Sheet) => printOne(press, finished, all, sheet);
     for await (const { sheet, bytes, pages } of inOrder(sheets, work)) {
       for (const [lesson, guide] of pages)
         guidePages.set(sheet.locale, {
@@ -80,7 +81,7 @@ interface Printed {
 async function printOne(
   press: Press,
   { site, courses, origin }: Finished,
-  sheets: readonly Sheet[],
+  all: readonly Sheet[],
   sheet: Sheet,
 ): Promise<Printed> {
   if (sheet.kind !== 'guides') {
@@ -89,7 +90,7 @@ async function printOne(
     return { sheet, bytes, pages: new Map() };
   }
   const t = translator(sheet.locale);
-  const guides = guidesOf(sheets, sheet).map((guide) => ({
+  const guides = guidesOf(all, sheet).map((guide) => ({
     address: guide.address,
     lesson: guide.lesson ?? 0,
     html: htmlOf(site, guide.address),
