@@ -1,6 +1,6 @@
 /** Stories and walks in a real browser, on the finished site. `npm run build` comes first. */
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '#exports/browser.ts';
 
 /** Two runs on one machine need two ports. */
 const port = Number(process.env['TEST_PORT'] ?? 4322);

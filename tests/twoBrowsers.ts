@@ -1,6 +1,7 @@
 /** Chromium and Firefox, driven alike: Playwright does not drive a Firefox that it has not built itself. */
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser, findFirefox } from './browser.ts';
+import { findBrowser } from '#exports/browser.ts';
+import { findFirefox } from './browser.ts';
 
 export type BrowserName = 'Chromium' | 'Firefox';
 

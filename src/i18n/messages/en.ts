@@ -406,6 +406,13 @@ export const en = {
   'help.first': 'Call first:',
   'help.list': 'Who you can reach',
 
+  'print.handout': 'Handout: {title}',
+  'print.story': 'Story on paper: {title}',
+  'print.guides': 'Guide for facilitators, all lessons: {course}',
+  'print.part': '{title}: {part}',
+  'print.contents': 'Contents',
+  'print.page': 'Page',
+
   'facilitate.title': 'Leading: {title}',
   'facilitate.shortTitle': 'Lesson {number}: for the facilitator',
   'facilitate.plan': 'Timed plan',

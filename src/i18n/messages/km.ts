@@ -389,6 +389,13 @@ export const km: Messages = {
   'help.first': 'ហៅទៅមុនគេ៖',
   'help.list': 'អ្នកអាចទាក់ទងនរណាបាន',
 
+  'print.handout': 'សន្លឹកមេរៀន៖ {title}',
+  'print.story': 'រឿងលើក្រដាស៖ {title}',
+  'print.guides': 'សៀវភៅណែនាំអ្នកសម្របសម្រួល គ្រប់មេរៀន៖ {course}',
+  'print.part': '{title}៖ {part}',
+  'print.contents': 'តារាងមេរៀន',
+  'print.page': 'ទំព័រ',
+
   'facilitate.title': 'សម្របសម្រួលមេរៀន៖ {title}',
   'facilitate.shortTitle': 'មេរៀនទី {number}៖ សម្រាប់អ្នកសម្របសម្រួល',
   'facilitate.plan': 'កម្មវិធី និងពេលវេលា',
