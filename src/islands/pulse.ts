@@ -121,11 +121,11 @@ function run(page: HTMLElement) {
   function fit() {
     if (!panel) return;
     panel.style.fontSize = '';
-    panel.classList.remove('is-tight');
+    panel.classList.remove('is-tight', 'is-tightest');
     if (!document.body.classList.contains('is-wall')) return;
     const [height, width] = [innerHeight, innerWidth];
-    for (const isTight of [false, true]) {
-      panel.classList.toggle('is-tight', isTight);
+    for (const looks of ['', 'is-tight', 'is-tightest']) {
+      if (looks) panel.classList.add(looks);
       for (let lines = 15; lines <= 26; lines += 1) {
         panel.style.fontSize = `${Math.min(height / lines, width / (lines * 0.75))}px`;
         if (panel.getBoundingClientRect().bottom + scrollY <= height - 8) return;

@@ -252,6 +252,61 @@ for (const { mode, bypassCSP } of [
       await isUnharmed(page);
     }); // prettier-ignore
 
+    test('in files of counts, behind the # of certificates, and kept in the tab as what was counted', async ({ page }) => {
+      await page.goto('/en/students/pulse/');
+      const said = page.locator('[data-said]');
+      const [over, together] = ['over', 'together'].map((how) => page.locator(`[data-take="${how}"]`));
+      for (const [index, text] of texts.entries()) {
+        const cell = `"${text.replace(/"/g, '""')}"`;
+        const table = index % 2 ? `${cell},5\r\n${cell} before a,5,${cell}\r\n` : text;
+        const file = { name: `${text.slice(0, 20)}.csv`, mimeType: 'text/html', buffer: Buffer.from(table) };
+        await (index % 3 ? over : together)?.setInputFiles(file);
+        await expect(said).toHaveText(en['pulse.notTaken']);
+      }
+      for (const text of texts) {
+        await page.goto('/en/police/certificate/');
+        await page.evaluate((hash) => (location.hash = hash), `h=6&d=2026-07-21&g=A&n=${encodeURIComponent(text)}`);
+        await expect(said).toHaveText(en['certificate.broken']);
+      }
+      const every = <Value>(value: Value) => Object.fromEntries(hostileTexts.map((text) => [text, value]));
+      for (const room of [every(1), ...hostileValues, ...texts.slice(0, 10)]) {
+        const counts = { 'police/1#a': room, ...every({ before: room }) };
+        const text = JSON.stringify({ version: 1, counts, marked: { police: { present: room, before: { form: 'A', sheets: room, right: room } } } });
+        for (const kept of [text, typeof room === 'string' ? room : JSON.stringify(room)]) {
+          await page.evaluate((kept) => sessionStorage.setItem('room', kept), kept);
+          await page.goto('/en/police/report/');
+          await expect(page.locator('[data-line=""] td').first()).toBeEmpty();
+        }
+      }
+      expect(await isUnharmed(page)).toEqual([]);
+    }); // prettier-ignore
+
+    test('questions to count, changed on their way', async ({ page }) => {
+      let at = 0;
+      let kind: 'texts' | 'values' = 'texts';
+      const next = () => (kind === 'texts' ? hostileTexts[at++ % hostileTexts.length] : hostileValues[at++ % hostileValues.length]);
+      await page.route(`**${lesson}questions.json`, (route) =>
+        change<{ questions: object[] }>(route, (data) => {
+          data.questions = data.questions.map((question) => replaced(question, next) as object);
+        }),
+      );
+      for (kind of ['texts', 'values'] as const) {
+        await page.goto('/en/students/pulse/');
+        await page.locator('[data-source]').selectOption('7');
+        await isDrawn(page, '.hands-option', kind);
+        if (kind === 'texts') {
+          await page.locator('.hands-field').first().fill('9');
+          await page.getByRole('button', { name: en['pulse.show'] }).click();
+          await expect(page.locator('.hands-bar').first()).toBeVisible();
+          await page.getByRole('button', { name: en['pulse.back'] }).click();
+          await page.getByRole('button', { name: en['pulse.save'] }).click();
+          await expect(page.locator('[data-said]')).toHaveText(en['pulse.saved']);
+          expect(broken).toEqual([]);
+        }
+      }
+      await isUnharmed(page);
+    }); // prettier-ignore
+
     test('questions that come back, changed on their way', async ({ page }) => {
       const [question] = questionsOf(lesson);
       await page.goto('/en/progress/');
