@@ -15,7 +15,7 @@ export interface SearchPage {
   title: string;
   /** `students`, or '' outside courses. */
   course: string;
-  /** For whoever leads a lesson; learners' search leaves it out. */
+  /** For whoever leads a lesson (`data-leading` somewhere on it); learners' search leaves it out. */
   facilitator: boolean;
   /** The first holds the page's title and what stands before the next heading. */
   sections: Section[];
@@ -101,7 +101,7 @@ export function readPage(html: string, address: string): SearchPage | undefined 
     address,
     title: $('meta[property="og:title"]').attr('content') ?? sections[0]?.heading ?? '',
     course: $('body').attr('data-course') === course ? course : '',
-    facilitator: address.endsWith('/facilitate/'),
+    facilitator: address.endsWith('/facilitate/') || $('[data-leading]').length > 0,
     sections,
   };
 }
