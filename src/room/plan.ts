@@ -102,6 +102,22 @@ function isRest({ kind }: Part): boolean {
   return kind === 'break' || kind === 'lunch';
 }
 
+/** Where a part goes that somebody adds: into the last session, and there an opening first, a closing last. */
+export function placeFor(part: Part, parts: readonly Part[]): number {
+  let place = parts.length;
+  if (part.kind === 'session') return place;
+  for (;;) {
+    const before = parts[place - 1];
+    if (!before || before.kind === 'session' || rankOf(before) <= rankOf(part)) return place;
+    place -= 1;
+  }
+}
+
+function rankOf({ kind }: Part): number {
+  const ranks: Part['kind'][] = ['opening', 'before', 'lesson', 'after', 'closing'];
+  return ranks.includes(kind) ? ranks.indexOf(kind) : ranks.indexOf('lesson');
+}
+
 /** About how long people can listen and take part before they need air. */
 export const longestStretch = 90;
 export const longestDay = 360;

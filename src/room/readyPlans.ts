@@ -73,7 +73,9 @@ function fillSession(queue: Part[], { start, end, lunchBy }: Limits): { parts: P
   const { opening, closing } = usualMinutes;
   const parts: Part[] = [other('opening')];
   let now = start + opening;
-  let [work, stretch, hadLunch] = [opening, opening, false];
+  let work: number = opening;
+  let stretch: number = opening;
+  let hadLunch = false;
   for (const [index, part] of queue.entries()) {
     const minutes = part.kind === 'session' ? 0 : part.minutes;
     // Whatever comes last, the closing still belongs to its stretch.

@@ -98,6 +98,23 @@ for (const { mode, bypassCSP } of [
       expect(await isUnharmed(page)).toEqual([]);
     });
 
+    test('behind the # of a plan, and as the pages of a guide that were changed on their way', async ({ page }) => {
+      let pages: unknown;
+      await page.route('**/en/plan/pages.json', (route) => route.fulfill({ json: pages ?? null }));
+      for (pages of [Object.fromEntries(hostileTexts.map((text) => [text, { guide: text }])), { 'police/1': hostileValues[0], 'police/2': { guide: '<img src=x onerror=harm()>' } }]) {
+        await page.goto('about:blank');
+        await page.goto('/en/plan/#plan=1.0800.police.1.2');
+        await expect(page.locator('.plan-maker .agenda a')).toHaveCount(2);
+      }
+      for (const [index, text] of texts.entries()) {
+        const hash = [`plan=${text}`, `plan=1.0800.${text}`, `plan=1.0800.police.${text}`, `plan=1.0800.police.1.${text}`][index % 4] ?? '';
+        await page.evaluate((to) => (location.hash = to), index % 2 ? hash : encodeURIComponent(hash));
+        await expect(page.getByRole('alert')).toHaveText(en['plan.broken']);
+      }
+      await expect(page.locator('.plan-maker .agenda a')).toHaveCount(2);
+      expect(await isUnharmed(page)).toEqual([]);
+    }); // prettier-ignore
+
     test('kept in the tab by somebody else', async ({ page }) => {
       await page.goto('/en/about/');
       for (const [index, text] of texts.entries()) {

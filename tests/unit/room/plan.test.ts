@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  agendaOf, clock, mostMinutes, mostParts, otherKinds, readClock, readPlan, warningsOf, writePlan, type Part, type Plan,
+  agendaOf, clock, mostMinutes, mostParts, otherKinds, placeFor, readClock, readPlan, warningsOf, writePlan, type Part, type Plan,
 } from '#room/plan.ts'; // prettier-ignore
 import { hostileTexts } from '../../hostileTexts.ts';
 
@@ -50,6 +50,20 @@ describe('an agenda', () => {
   test('of an empty plan is one session in which nothing happens', () => {
     expect(agendaOf(planOf('08:00'))).toEqual([{ start: 480, end: 480, work: 0, rest: 0, slots: [] }]);
   });
+}); // prettier-ignore
+
+test('what is added goes where it belongs, into the last session', () => {
+  const kinds = ['closing', 'lesson', 'opening', 'break', 'after', 'lesson', 'before', 'session', 'closing', 'lesson', 'opening', 'session', 'talk'];
+  const parts: Part[] = [];
+  for (const kind of kinds) {
+    const part = (
+      kind === 'session' ? { kind, start: 480 } : kind === 'lesson' ? police(1) : { kind, minutes: 15 }
+    ) as Part;
+    parts.splice(placeFor(part, parts), 0, part);
+  }
+  expect(parts.map(({ kind }) => kind).join(' ')).toBe(
+    'opening before lesson break lesson after closing session opening lesson closing session talk',
+  );
 }); // prettier-ignore
 
 describe('a warning', () => {
