@@ -34,7 +34,11 @@ const test = base.extend<object, { walker: Walker }>({
     async ({ browser }, use, { project }) => {
       const { baseURL = '', locale } = project.use;
       const own = new URL(baseURL).host;
-      const context = await browser.newContext({ baseURL, locale, reducedMotion: 'reduce' });
+      const context = await browser.newContext({
+        baseURL,
+        ...(locale !== undefined && { locale }),
+        reducedMotion: 'reduce',
+      });
       const trouble: string[] = [];
       const awaited = new Set<Request>();
       await context.addInitScript(() => {

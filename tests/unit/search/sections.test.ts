@@ -179,9 +179,9 @@ test('knows the course by the page, and not by the address alone', () => {
   expect(read('x', '/km/')?.course).toBe('');
 });
 
-test('knows a facilitator’s page by its address, and any other page that is for leading by its mark', () => {
+test('knows the pages of whoever leads a lesson by their address', () => {
   expect(read('x', '/km/students/7/facilitate/')?.facilitator).toBe(true);
-  expect(read('<article data-leading>x</article>', '/km/plan/')?.facilitator).toBe(true);
+  expect(read('x', '/km/plan/')?.facilitator).toBe(true);
   expect(read('x', '/km/students/7/')?.facilitator).toBe(false);
 });
 
