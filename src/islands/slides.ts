@@ -6,7 +6,9 @@ export interface Slides {
   deck: DeckSlide[];
 }
 
+/** Answers come out of their folds: here they wait for a press instead. */
 export function readSlides(talk: HTMLElement): Slides {
+  for (const fold of talk.querySelectorAll('.folded')) fold.replaceWith(...fold.querySelectorAll('.slide'));
   const elements = [...talk.querySelectorAll<HTMLElement>('.slide')];
   const index = (number: string | undefined) =>
     number === undefined ? undefined : elements.findIndex(({ id }) => id === number);

@@ -13,7 +13,7 @@ export function speak(talk: HTMLElement): void {
   const wall = opener as Window | null;
   const { elements, deck } = readSlides(talk);
   const one = (selector: string) => talk.querySelector<HTMLElement>(selector);
-  const [box, bar] = [one('.speaker'), one('.talk-bar')];
+  const [box, bar] = [one('.desk'), one('.talk-bar')];
   if (!wall || !box || !bar) return;
   const words = bar.dataset;
   const plan = JSON.parse(words['plan'] ?? '[]') as PlanPart[];
@@ -25,7 +25,6 @@ export function speak(talk: HTMLElement): void {
   let drawn = '';
 
   document.documentElement.classList.add('presenting', 'is-speaker');
-  for (const fold of talk.querySelectorAll('details')) fold.open = true;
   box.hidden = bar.hidden = false;
   for (const name of ['full', 'speaker', 'keys', 'count'])
     bar.querySelector(`[data-do="${name}"]`)?.setAttribute('hidden', '');
@@ -47,7 +46,7 @@ export function speak(talk: HTMLElement): void {
     preview(one('[data-preview="now"]'), place, isBlack);
     const next = forward(deck, place);
     preview(one('[data-preview="next"]'), next === place ? undefined : next, false);
-    const number = one('.speaker-place');
+    const number = one('.desk-place');
     if (number) number.textContent = `${place.at + 1} / ${elements.length}`;
     const notes = one('[data-notes]');
     const own = elements[place.at]?.querySelectorAll('.slide-notes > li') ?? [];
@@ -80,9 +79,10 @@ export function speak(talk: HTMLElement): void {
     const fill = (text = '', minutes = 0) => text.replace('{minutes}', String(minutes));
     const title = plan[part]?.title ?? '';
     const lines: [string, string][] = [
-      ['.speaker-clock', `${shownTime(elapsed)}${isRunning ? '' : ` · ${words['resting'] ?? ''}`}`],
-      ['.speaker-due', isOver ? fill(rest, over) : `${fill(words['due'], leftInPart).replace('{title}', () => title)} · ${fill(rest, left)}`],
-      ['.speaker-day', new Date().toTimeString().slice(0, 5)],
+      ['.desk-clock', `${shownTime(elapsed)}${isRunning ? '' : ` · ${words['resting'] ?? ''}`}`],
+      ['.desk-due', isOver ? '' : fill(words['due'], leftInPart).replace('{title}', () => title)],
+      ['.desk-left', fill(rest, isOver ? over : left)],
+      ['.desk-day', new Date().toTimeString().slice(0, 5)],
     ]; // prettier-ignore
     for (const [selector, text] of lines) {
       const line = one(selector);
@@ -142,7 +142,7 @@ export function speak(talk: HTMLElement): void {
     post({ talk: 'hello' });
     showTime();
     const isAlone = wall.closed || (heardAt > 0 && Date.now() - heardAt > 4000);
-    const due = one('.speaker-due');
+    const due = one('.desk-due');
     if (isAlone && due) due.textContent = box.dataset['alone'] ?? '';
   };
   setInterval(greet, 500);

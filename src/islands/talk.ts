@@ -13,7 +13,8 @@ import { readSlides, showParts, waysOf } from './slides.ts';
 import { commandOf, isCommand, type Command } from './talkKeys.ts';
 
 const talk = document.querySelector<HTMLElement>('[data-talk]');
-if (talk && location.hash === '#speaker' && opener) void import('./speaker.ts').then(({ speak }) => speak(talk));
+if (talk && location.hash === '#speaker' && opener)
+  void import('./speaker.ts').then(({ speak }) => speak(talk));
 else if (talk) lead(talk);
 
 function lead(talk: HTMLElement) {
@@ -42,7 +43,6 @@ function lead(talk: HTMLElement) {
   let pointer = '';
 
   document.documentElement.classList.add('presenting');
-  for (const fold of talk.querySelectorAll('details')) fold.open = true;
   for (const slide of elements) slide.tabIndex = -1;
   bar.hidden = false;
   const full = bar.querySelector<HTMLElement>('[data-do="full"]');
@@ -56,6 +56,7 @@ function lead(talk: HTMLElement) {
     place = next;
     show();
     if (hadFocus) to?.focus({ preventScroll: true });
+    if (from !== to) scrollTo(0, 0);
     // What is new is told to those who listen; who presses fast hears only where it ends.
     clearTimeout(saying);
     saying = window.setTimeout(() => say(wasAt === place.at), 150);
@@ -216,8 +217,9 @@ function lead(talk: HTMLElement) {
     } else if (message['talk'] === 'ask' && source === speaker && isCommand(message['command'])) run(message['command']);
   }); // prettier-ignore
 
-  addEventListener('hashchange', () => {
-    const next = placeIn(deck, location.hash);
+  // By the event: the address itself may be written again before it is heard of.
+  addEventListener('hashchange', ({ newURL }) => {
+    const next = placeIn(deck, new URL(newURL).hash);
     if (next && fragmentOf(next) !== fragmentOf(place)) go(next);
   });
   addEventListener('resize', () => show());

@@ -17,7 +17,13 @@ const byKey: Record<string, Command> = {
 }; // prettier-ignore
 
 /** Where a Khmer keyboard is on, the same keys give other signs; their places stay. */
-const byPlace: Record<string, Command> = { KeyB: 'black', Period: 'black', KeyT: 'time', KeyF: 'full', KeyS: 'speaker' };
+const byPlace: Record<string, Command> = {
+  KeyB: 'black',
+  Period: 'black',
+  KeyT: 'time',
+  KeyF: 'full',
+  KeyS: 'speaker',
+};
 
 /** @param ways how many choices are to be taken now: then A, B, C … take them, and B is no black screen. */
 export function commandOf({ key, code }: { key: string; code: string }, ways: number): Command | undefined {

@@ -1,13 +1,13 @@
 /** What every talk begins and ends with: who it is for, a safe opening, what to keep, where help is. */
 import type { Translate } from '#i18n/translate.ts';
 import type { Lesson } from '#library/lessons.ts';
-import { escaped, paragraph, rowsOf, type Block, type Slide } from './slide.ts';
+import { escaped, paragraph, rowsOf, small, type Block, type Slide } from './slide.ts';
 import { doorBlock, type Door } from './storySlides.ts';
 
 export function openingSlides({ data, number, locale }: Lesson, course: string, t: Translate): Slide[] {
   const { picture, facilitator } = data;
   const titles: Block[] = [
-    paragraph(`${course} · ${t('lesson.number', { number })}`, 'label', { scale: 0.85, isBold: true }),
+    paragraph(`${course} · ${t('lesson.number', { number })}`, 'label', { scale: small, isBold: true }),
     { html: `<h1>${escaped(data.title)}</h1>`, text: data.title, isBold: true, scale: 1.35 },
   ];
   const drawing: Block[] = picture
@@ -15,13 +15,16 @@ export function openingSlides({ data, number, locale }: Lesson, course: string, 
         {
           html: `<img class="picture" src="/pictures/${picture.drawing}.svg" alt="${escaped(picture.alt)}" width="640" height="320">`,
           text: '',
-          fixed: 6.5,
+          extra: 6,
         },
       ]
     : [];
-  const safe = [data.contentNote, t('present.stepOut'), t('present.ownStory'), t('present.helpAbove')].flatMap(
-    (text) => (text ? [paragraph(text)] : []),
-  );
+  const safe = [
+    data.contentNote,
+    t('present.stepOut'),
+    t('present.ownStory'),
+    t('present.helpAbove'),
+  ].flatMap((text) => (text ? [paragraph(text)] : []));
   const heading = title(t('present.safe'));
   const aims = title(t('lesson.objectives'));
   return [
@@ -67,7 +70,7 @@ export function closingSlides(
         {
           html: `<p class="quiet"><a href="${address}">${escaped(t('facilitate.lesson'))}</a></p>`,
           text: t('facilitate.lesson'),
-          scale: 0.8,
+          scale: small,
         },
       ],
       foot: escaped(`${t('lesson.sources')} ${sources}`),
@@ -80,7 +83,11 @@ export function closingSlides(
 export function helpSlide(doors: Door[], t: Translate, notes: string[] = []): Slide {
   return {
     kind: 'help',
-    blocks: [title(t('help.title')), paragraph(t('help.lead'), '', { scale: 0.85 }), ...doors.map(doorBlock)],
+    blocks: [
+      title(t('help.title')),
+      paragraph(t('help.lead'), '', { scale: small }),
+      ...doors.map(doorBlock),
+    ],
     notes,
   };
 }
@@ -93,15 +100,13 @@ function listSlides(
   locale: Lesson['locale'],
 ): Slide[] {
   const isNumbered = inside.includes('numbered');
-  const blocks = texts.map(
-    (text, index): Block => ({
-      html: `<li>${isNumbered ? `<b class="badge">${index + 1}</b><span>${escaped(text)}</span>` : escaped(text)}</li>`,
-      text,
-      indent: isNumbered ? 2.6 : 1.3,
-      isBold: kind === 'key-point',
-      inside,
-    }),
-  );
+  const blocks = texts.map((text, index): Block => ({
+    html: `<li>${isNumbered ? `<b class="badge">${index + 1}</b><span>${escaped(text)}</span>` : escaped(text)}</li>`,
+    text,
+    indent: isNumbered ? 2.6 : 1.3,
+    isBold: kind === 'key-point',
+    inside,
+  }));
   return rowsOf(blocks, locale, [heading]).map((row): Slide => ({ kind, blocks: [heading, ...row] }));
 }
 

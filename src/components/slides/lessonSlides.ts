@@ -2,7 +2,17 @@
 import { load, type Cheerio, type CheerioAPI } from 'cheerio';
 import type { Locale } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
-import { escaped, fits, htmlOf, paragraph, rowsOf, withPress, type Block, type Slide } from './slide.ts';
+import {
+  escaped,
+  fits,
+  htmlOf,
+  paragraph,
+  rowsOf,
+  small,
+  withPress,
+  type Block,
+  type Slide,
+} from './slide.ts';
 import { lineBlock } from './storySlides.ts';
 
 type Node = ReturnType<CheerioAPI>[number];
@@ -42,7 +52,7 @@ export function lessonSlides(html: string, parts: Parts): Slide[] {
   function flush() {
     const blocks = [...opening, ...waiting.flatMap((block) => sentencesOf(block, locale))];
     if (blocks.length === 0) return;
-    rowsOf(blocks, locale, [], airy).forEach((row, index) => {
+    rowsOf(blocks, locale, [], { room: airy }).forEach((row, index) => {
       const isOpening = index === 0 && opening.length > 0;
       show({ kind: isOpening ? 'section' : 'text', ...(!isOpening && { head }), blocks: row });
     });
@@ -103,13 +113,10 @@ function asideSlides($: CheerioAPI, element: Found, head: string, locale: Locale
   const kind = (['key-point', 'say', 'dont-say', 'fact'] as const).find((name) => element.hasClass(`is-${name}`));
   const label = element.children('.eyebrow').text().trim();
   const source = element.children('.small').text().trim();
-  const blocks = element
-    .children(':not(.eyebrow, .small)')
-    .toArray()
-    .flatMap((child) =>
-      $(child).is('ul, ol') ? itemsOf($, $(child)) : sentencesOf(blockOf($(child), kind === 'key-point'), locale),
-    );
-  const before = label ? [paragraph(label, 'label', { isBold: true, scale: 0.85 })] : [];
+  const blocks = passagesOf($, element, '.eyebrow, .small').flatMap((passage) =>
+    passage.is('ul, ol') ? itemsOf($, passage) : sentencesOf(blockOf(passage, kind === 'key-point'), locale),
+  );
+  const before = label ? [paragraph(label, 'label', { isBold: true, scale: small })] : [];
   return rowsOf(blocks, locale, before).map((row): Slide => ({
     kind: kind ?? 'text',
     head,
@@ -122,17 +129,15 @@ function asideSlides($: CheerioAPI, element: Found, head: string, locale: Locale
 function scenarioSlides($: CheerioAPI, element: Found, head: string, locale: Locale, t: Translate): Slide[] {
   const title = element.children('.scenario-title').text();
   const heading: Block = { html: `<h3>${escaped(title)}</h3>`, text: title, isBold: true };
-  const lines = element
-    .children(':not(.eyebrow, .scenario-title, .small)')
-    .toArray()
-    .flatMap((child): Block[] => {
-      const line = $(child);
-      if (!line.is('.line')) return line.is('ul, ol') ? itemsOf($, line) : [{ ...blockOf(line), html: `<p class="told">${line.html() ?? ''}</p>` }];
-      const [, who = '', mood = ''] = /\/cast\/([\w-]+)-(\w+)\.svg/.exec(line.find('img').attr('src') ?? '') ?? [];
-      const said = line.find('.bubble > :not(.speaker)');
-      const html = said.toArray().map((part) => $(part).html() ?? '').join('<br>');
-      return [lineBlock(who, line.find('.speaker').text(), mood, html, said.text())];
-    });
+  const lines = passagesOf($, element, '.eyebrow, .scenario-title, .small').flatMap((passage): Block[] => {
+    if (passage.is('ul, ol')) return itemsOf($, passage);
+    if (!passage.is('.line')) return [{ ...blockOf(passage), html: `<p class="told">${passage.html() ?? ''}</p>` }];
+    const [, who = '', mood = ''] = /\/cast\/([\w-]+)-(\w+)\.svg/.exec(passage.find('img').attr('src') ?? '') ?? [];
+    const said = passagesOf($, passage.find('.bubble'), '.speaker');
+    const html = said.map((part) => part.html() ?? '').join('<br>');
+    const text = said.map((part) => part.text()).join(' ');
+    return [lineBlock(who, passage.find('.speaker').text(), mood, html, text)];
+  });
   return rowsOf(lines, locale, [heading]).map((row): Slide => ({
     kind: 'talk',
     head,
@@ -152,15 +157,26 @@ function figureSlides($: CheerioAPI, element: Found, head: string): Slide[] {
       const value = measure.children('.value').text();
       const chart = measure.children('svg');
       const drawing = chart.length > 0 ? $.html(chart) : '';
+      const isCounted = chart.is('.dots-drawn');
+      const number: Block = {
+        html: `<p class="value">${escaped(value)}</p>`,
+        text: value,
+        scale: 2.4,
+        isBold: true,
+      };
       return {
         kind: 'figure',
         head,
         blocks: [
-          paragraph(title, 'label', { isBold: true, scale: 0.85 }),
-          { html: `<p class="value">${escaped(value)}</p>`, text: value, scale: 2.4, isBold: true },
+          paragraph(title, 'label', { isBold: true, scale: small }),
+          ...(isCounted ? [] : [number]),
+          ...(isCounted
+            ? [{ ...number, html: `<div class="counted">${number.html}${drawing}</div>`, extra: 1.2 }]
+            : drawing
+              ? [{ html: drawing, text: '', extra: 1 }]
+              : []),
           blockOf(measure.children('.statement')),
-          ...(drawing ? [{ html: drawing, text: '', fixed: chart.is('.dots-drawn') ? 4 : 1.2 }] : []),
-          paragraph(measure.children('.base').text().replace(/\s+/g, ' ').trim(), 'quiet', { scale: 0.85 }),
+          paragraph(measure.children('.base').text().replace(/\s+/g, ' ').trim(), 'quiet', { scale: small }),
         ],
         foot: escaped(measure.children('.source').text().trim()),
       };
@@ -170,7 +186,28 @@ function figureSlides($: CheerioAPI, element: Found, head: string): Slide[] {
 function pictureSlide(image: Found, head: string): Slide {
   const [src = '', alt = ''] = [image.attr('src'), image.attr('alt')];
   const html = `<img class="picture" src="${src}" alt="${escaped(alt)}" width="640" height="320">`;
-  return { kind: 'picture', head, blocks: [{ html, text: '', fixed: 11 }] };
+  return { kind: 'picture', head, blocks: [{ html, text: '', extra: 8 }] };
+}
+
+/** What stands in an element, paragraph by paragraph; words that stand there bare make one. */
+function passagesOf($: CheerioAPI, element: Found, without: string): Found[] {
+  const passages: Found[] = [];
+  let bare = '';
+  const end = () => {
+    if (bare.trim() !== '') passages.push($(`<p>${bare.trim()}</p>`));
+    bare = '';
+  };
+  for (const node of element.contents().toArray()) {
+    const isBlock = $(node).is('p, ul, ol, div, h3, img, section');
+    if ($(node).is(without)) continue;
+    if (!isBlock) bare += $.html(node);
+    else {
+      end();
+      passages.push($(node));
+    }
+  }
+  end();
+  return passages;
 }
 
 function blockOf(element: Found, isBold = false): Block {
@@ -216,7 +253,7 @@ export function sentencesOf(block: Block, locale: Locale): Block[] {
   }
   const whole = sentences.filter(({ text }) => text.trim() !== '');
   const blocks = whole.map(({ html, text }): Block => ({ ...block, html: `${html.trim()} `, text: text.trim() }));
-  return rowsOf(blocks, locale, [], airy).map((row): Block => ({
+  return rowsOf(blocks, locale, [], { room: airy }).map((row): Block => ({
     ...block,
     html: `${open}${htmlOf(row).trim()}</p>`,
     text: row.map(({ text }) => text).join(' '),

@@ -5,7 +5,21 @@
  */
 import type { Locale } from '#i18n/locales.ts';
 
-const wide: Record<string, number> = { ឃ: 93, ញ: 95, ឌ: 63, ឍ: 92, យ: 95, ល: 93, ស: 93, ហ: 93, ឡ: 85, ឈ: 125, ណ: 124, រ: 29, វ: 33 };
+const wide: Record<string, number> = {
+  ឃ: 93,
+  ញ: 95,
+  ឌ: 63,
+  ឍ: 92,
+  យ: 95,
+  ល: 93,
+  ស: 93,
+  ហ: 93,
+  ឡ: 85,
+  ឈ: 125,
+  ណ: 124,
+  រ: 29,
+  វ: 33,
+};
 /** Written below the letter before, and beside it a little. */
 const below: Record<string, number> = { ឃ: 29, ឈ: 23, ឍ: 30, ប: 29, យ: 30, រ: 29, ស: 30, ឡ: 29 };
 /** Vowels that take room on the line: of one part, of two, and ះ. */

@@ -4,11 +4,14 @@ import type { MessageKey } from '#i18n/messages/en.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { reasonsOf, type Reason } from '#library/askedQuestions.ts';
 import { gapsOf, piecesOf } from '#questions/gap/score.ts';
+import type { MatchQuestion } from '#questions/match/schema.ts';
 import { offered } from '#questions/match/score.ts';
 import { startOrder } from '#questions/order/score.ts';
 import type { Question } from '#questions/schemas.ts';
 import { trueFalseOptions } from '#questions/true-false/options.ts';
-import { escaped, paragraph, rowsOf, type Block, type Slide } from './slide.ts';
+import { escaped, fits, htmlOf, paragraph, rowsOf, sizes, small, type Block, type Slide } from './slide.ts';
+
+type Pair = MatchQuestion['pairs'][number];
 
 interface Card {
   id: string;
@@ -21,59 +24,134 @@ interface Shown {
   how: MessageKey;
   /** Shown with letters. */
   cards: Card[];
-  /** Shown before them: numbered things to put together with a letter, the sentence with gaps. */
+  /** Shown above them: who writes, the sentence with gaps. */
   before?: Block[];
+  /** Shown below them: numbered things, each to be put to a letter. */
+  rows?: Block[];
+  /** The cards stand in a row. */
+  isRow?: boolean;
   /** Hands for a card say something: one card is one answer. */
   isCounted?: boolean;
 }
 
 export function questionSlides(question: Question, head: string, locale: Locale, t: Translate): Slide[] {
-  const shown = shownOf(question, t);
-  const cards = shown.cards.map(
-    (card, index): Block => ({
-      html: `<li>${badge(letter(index))}<span>${escaped(card.text)}</span></li>`,
-      text: card.text,
-      indent: 3.6,
-      extra: 0.45,
-      inside: 'ul class="cards"',
-    }),
-  );
-  const stem = paragraph(question.stem, 'stem', { isBold: true });
-  const asked = [stem, paragraph(t(shown.how), 'how', { scale: 0.85 }), ...(shown.before ?? [])];
-  const rows = cards.length > 0 ? rowsOf(cards, locale, asked) : [[]];
-  const options = shown.cards.map(({ id, text, isKey = false }, index) => ({
+  if (question.type === 'match') return matchSlides(question, head, locale, t);
+  const { how, before = [], cards, rows = [], isCounted, isRow } = shownOf(question, t);
+  const all = isRow ? [rowOfCards(cards)] : cards.map(({ text }, index) => cardBlock(text, index));
+  const asked = [...stemOf(question, t(how)), ...before, ...(rows.length > 0 ? all : [])];
+  const options = cards.map(({ id, text, isKey = false }, index) => ({
     id,
     letter: letter(index),
     text,
     isKey,
   }));
-  const asking = rows.map(
+  const cut = rows.length > 0 ? rows : all;
+  const asking = (cut.length > 0 ? rowsOf(cut, locale, asked, { size: sizes[4] }) : [[]]).map(
     (row): Slide => ({
       kind: 'question',
       head,
       blocks: [...asked, ...row],
-      ...(shown.isCounted && { asks: { id: question.id, options } }),
+      ...(isCounted && { asks: { id: question.id, options } }),
     }),
   );
-  return [...asking, ...answerSlides(question, shown.cards, head, locale, t)];
+  return [...asking, ...answerSlides(question, cards, head, locale, t)];
 }
 
-function answerSlides(question: Question, cards: Card[], head: string, locale: Locale, t: Translate): Slide[] {
+/** Numbers beside letters; where they are too many for one slide, some of the pairs on each. */
+function matchSlides(question: MatchQuestion, head: string, locale: Locale, t: Translate): Slide[] {
+  const stem = stemOf(question, t('present.match'));
+  const { pairs } = question;
+  const most = Math.floor(pairs.length / 2);
+  const cuts = Array.from({ length: most }, (_, index) => groupsOf(pairs, index + 1).map(offered));
+  const blocks = cuts.map((groups) => groups.map((_, index) => besides(pairs, groups, index)));
+  const fitting = blocks.findIndex((each) => each.every((block) => fits([...stem, block], locale, sizes[4])));
+  const chosen = fitting < 0 ? most - 1 : fitting;
+  const cards = (cuts[chosen] ?? []).flat().map(({ id, right }) => ({ id, text: right }));
+  const asking = (blocks[chosen] ?? []).map((block): Slide => ({
+    kind: 'question',
+    head,
+    blocks: [...stem, block],
+  }));
+  return [...asking, ...answerSlides(question, cards, head, locale, t)];
+}
+
+/** So many groups, about equally large. */
+function groupsOf<Item>(items: Item[], count: number): Item[][] {
+  return Array.from({ length: count }, (_, index) =>
+    items.slice(Math.round((index * items.length) / count), Math.round(((index + 1) * items.length) / count)),
+  );
+}
+
+/** One group: its left sides in their order, with numbers; its right sides as they were shuffled, with letters. */
+function besides(pairs: Pair[], groups: Pair[][], at: number): Block {
+  const group = groups[at] ?? [];
+  const before = groups.slice(0, at).flat().length;
+  const left = pairs.flatMap((pair, index) =>
+    group.includes(pair) ? [numbered(pair.left, String(index + 1))] : [],
+  );
+  const right = group.map((pair, index) => cardBlock(pair.right, before + index));
+  return {
+    html: `<div class="beside"><div>${htmlOf(left)}</div><div>${htmlOf(right)}</div></div>`,
+    text: '',
+    columns: [left, right],
+  };
+}
+
+function stemOf({ stem }: Question, how: string): Block[] {
+  return [paragraph(stem, 'stem', { isBold: true }), paragraph(how, 'how', { scale: small })];
+}
+
+function cardBlock(text: string, index: number): Block {
+  return {
+    html: `<li>${badge(letter(index))}<span>${escaped(text)}</span></li>`,
+    text,
+    indent: 3.6,
+    extra: 0.5,
+    inside: 'ul class="cards"',
+  };
+}
+
+/** Short cards, one after another as words in a line. */
+function rowOfCards(cards: Card[]): Block {
+  const items = cards.map(({ text }, index) => cardBlock(text, index).html).join('');
+  return { html: `<ul class="cards is-row">${items}</ul>`, text: '', flow: cards.map(({ text }) => text) };
+}
+
+function answerSlides(
+  question: Question,
+  cards: Card[],
+  head: string,
+  locale: Locale,
+  t: Translate,
+): Slide[] {
   const place = new Map(cards.map(({ id }, index) => [id, letter(index)]));
   const reasons = reasonsOf(t, question);
-  // What is right comes first; among lines of a chat, in an order and where nothing is wrong, the order says more.
-  const sorted =
-    question.type === 'spot' ? reasons : [...reasons].sort((a, b) => rank(a) - rank(b));
-  const heading: MessageKey =
-    question.type === 'say' ? 'question.examples' : question.type === 'confidence' ? 'question.toEach' : 'question.reasons';
-  const blocks = sorted.map((reason) => reasonBlock(reason, place.get(reason.id)));
-  return rowsOf(blocks, locale, [paragraph(t(heading), 'answer-head', { isBold: true })]).map((row): Slide => ({
+  // What is right comes first; among lines of a chat their order says more.
+  const sorted = question.type === 'spot' ? reasons : [...reasons].sort((a, b) => rank(a) - rank(b));
+  const blocks = sorted.map((reason) => reasonBlock(reason, markOf(question, reason.id, place)));
+  const heading = paragraph(t(headings[question.type] ?? 'question.reasons'), 'answer-head', {
+    isBold: true,
+  });
+  return rowsOf(blocks, locale, [heading], { size: sizes[4] }).map((row): Slide => ({
     kind: 'answer',
     head,
-    blocks: [paragraph(t(heading), 'answer-head', { isBold: true }), ...row],
+    blocks: [heading, ...row],
     isAnswer: true,
   }));
-} // prettier-ignore
+}
+
+/** What is said above the answer, where nothing is right or wrong. */
+const headings: Partial<Record<Question['type'], MessageKey>> = {
+  say: 'question.examples',
+  confidence: 'question.toEach',
+};
+
+/** The letter of a part on the slide that asks; for things that were put to a letter, their number. */
+function markOf(question: Question, id: string, letters: Map<string, string>): string | undefined {
+  if (question.type !== 'sort') return letters.get(id);
+  const index = question.items.findIndex((item) => item.id === id);
+  return index < 0 ? undefined : String(index + 1);
+}
 
 function rank({ isKey }: Reason): number {
   return isKey === false ? 1 : 0;
@@ -85,16 +163,17 @@ function reasonBlock({ text, verdict, isKey, feedback }: Reason, mark: string | 
   const why = feedback && `<span class="why">${escaped(feedback)}</span>`;
   return {
     html: `<li${kind}>${mark ? badge(mark) : ''}<div><b>${escaped(text)}</b>${said}${why}</div></li>`,
-    // The reason begins a line of its own.
-    text: `${text} ${verdict ?? ''} ${feedback}`,
-    indent: mark ? 3.4 : 1.6,
-    extra: (feedback ? 1.1 : 0.3) + 0.3,
+    text: `${text} ${verdict ?? ''}`,
+    isBold: true,
+    indent: mark ? 3.5 : 0.9,
+    extra: 0.1,
+    below: feedback ? [paragraph(feedback)] : [],
     inside: 'ul class="answers"',
   };
 }
 
 /** How each type looks where nobody can tap it. Orders that must not give the answer away are shuffled, always in the same way. */
-function shownOf(question: Question, t: Translate): Shown {
+function shownOf(question: Exclude<Question, MatchQuestion>, t: Translate): Shown {
   switch (question.type) {
     case 'choice':
       return { how: 'question.chooseOne', cards: keyed(question.options), isCounted: true };
@@ -108,24 +187,19 @@ function shownOf(question: Question, t: Translate): Shown {
       return {
         how: 'present.spot',
         cards: keyed(question.lines),
-        before: [paragraph(question.from, 'from', { scale: 0.85, isBold: true })],
+        before: [paragraph(question.from, 'from', { scale: small, isBold: true })],
         isCounted: true,
       };
     case 'order': {
       const cards = startOrder(question.items).flatMap((id) => question.items.filter((item) => item.id === id));
       return { how: 'present.order', cards };
     }
-    case 'match':
-      return {
-        how: 'present.match',
-        before: question.pairs.map(({ left }, index) => numbered(left, String(index + 1))),
-        cards: offered(question.pairs).map(({ id, right }) => ({ id, text: right })),
-      };
     case 'sort':
       return {
         how: 'present.sort',
-        before: question.items.map(({ text }, index) => numbered(text, String(index + 1))),
+        rows: question.items.map(({ text }, index) => numbered(text, String(index + 1))),
         cards: question.groups.map(({ id, text }) => ({ id, text })),
+        isRow: true,
       };
     case 'gap': {
       const gaps = gapsOf(question.text);
@@ -138,6 +212,7 @@ function shownOf(question: Question, t: Translate): Shown {
         before: [{ html: `<p class="gapped-line">${sentence.join('')}</p>`, text }],
         cards: question.words.map(({ id, text: word }) => ({ id, text: word, isKey: gaps.includes(id) })),
         isCounted: gaps.length === 1,
+        isRow: true,
       };
     }
     case 'say':

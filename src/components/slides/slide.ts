@@ -1,6 +1,6 @@
 /** What a slide is made of, and how much goes on one. */
 import type { Locale } from '#i18n/locales.ts';
-import { leading, linesOf } from './measure.ts';
+import { leading, linesOf, widthOf } from './measure.ts';
 
 /** Something that stands on a slide as a whole. */
 export interface Block {
@@ -14,8 +14,12 @@ export interface Block {
   indent?: number;
   /** Above and below the text, in em of the slide. */
   extra?: number;
-  /** Room that does not depend on the size of the type, in units of the stage. */
-  fixed?: number;
+  /** What stands below its text, as wide as this. */
+  below?: Block[];
+  /** Rows of blocks side by side. */
+  columns?: Block[][];
+  /** Cards that flow as words do, by what stands on them. */
+  flow?: string[];
   /** What it stands in together with its neighbours of the same kind: `ul class="bullets"`. */
   inside?: string;
 }
@@ -52,26 +56,60 @@ export const sizes = [1.5, 1.25, 1.05, 0.9, 0.79] as const;
 /** The stage of a screen of 1024 × 768, the narrowest there is, in twentieths of the screen's height. */
 const stage = { width: 23.6, height: 14.1 };
 
-/** Where a long row of blocks is cut: at this size it must fit. */
+/** Where a long row of blocks is cut, unless something else is said: at this size it must fit. */
 const cutAt = 0.9;
 
 const gap = 0.45;
 
+/** Type that is smaller than the slide's, and no smaller than the back row can read. */
+export const small = 0.88;
+
 /** Height of a block at a size of type, in units of the stage. */
-export function heightOf(block: Block, size: number, locale: Locale): number {
-  const { text, scale = 1, indent = 0, extra = 0, fixed = 0, isBold = false } = block;
-  const type = size * scale;
-  const lines = text === '' ? 0 : linesOf(text, (stage.width - indent * size) / type, locale, isBold);
-  return lines * leading[locale] * type + extra * size + fixed;
+export function heightOf(block: Block, size: number, locale: Locale, width = stage.width): number {
+  const {
+    text,
+    scale = 1,
+    indent = 0,
+    extra = 0,
+    isBold = false,
+    below = [],
+    columns = [],
+    flow = [],
+  } = block;
+  const type = Math.max(size * scale, sizes[4]);
+  const inner = width - indent * size;
+  const lines = text === '' ? 0 : linesOf(text, inner / type, locale, isBold);
+  const under = below.reduce((sum, each) => sum + heightOf(each, size, locale, inner), 0);
+  const beside = columns.map((column) => heightOfAll(column, size, locale, (inner - size) / columns.length));
+  const cards = heightOfFlow(flow, inner / type, locale) * type;
+  return lines * leading[locale] * type + under + cards + Math.max(0, ...beside) + extra * size;
 }
 
-export function heightOfAll(blocks: Block[], size: number, locale: Locale): number {
-  return blocks.reduce((sum, block) => sum + heightOf(block, size, locale) + gap * size, 0);
+/** In em, at a width in em. A card is its letter, its words and an edge. */
+function heightOfFlow(texts: string[], width: number, locale: Locale): number {
+  const edge = 3.9;
+  let height = 0;
+  let used = width;
+  for (const text of texts) {
+    const wide = Math.min(width, widthOf(text) + edge);
+    if (used + wide > width) {
+      height += linesOf(text, width - edge, locale) * leading[locale] + 0.95;
+      used = 0;
+    }
+    used += wide + 0.4;
+  }
+  return height;
+}
+
+export function heightOfAll(blocks: Block[], size: number, locale: Locale, width = stage.width): number {
+  return blocks.reduce((sum, block) => sum + heightOf(block, size, locale, width) + gap * size, 0);
 }
 
 /** The largest size at which the blocks fit, not above `most`. The smallest where none does. */
 export function sizeOf(blocks: Block[], locale: Locale, most = 0, room = stage.height): number {
-  const fitting = sizes.findIndex((size, index) => index >= most && heightOfAll(blocks, size, locale) <= room);
+  const fitting = sizes.findIndex(
+    (size, index) => index >= most && heightOfAll(blocks, size, locale) <= room,
+  );
   return fitting < 0 ? sizes.length - 1 : fitting;
 }
 
@@ -79,9 +117,14 @@ export function sizeOf(blocks: Block[], locale: Locale, most = 0, room = stage.h
  * Blocks in as few rows as fit a slide each, and these about equally full.
  * @param before stands on each of the slides too.
  */
-export function rowsOf(blocks: Block[], locale: Locale, before: Block[] = [], room = stage.height): Block[][] {
-  const own = heightOfAll(before, cutAt, locale);
-  const heights = blocks.map((block) => heightOfAll([block], cutAt, locale));
+export function rowsOf(
+  blocks: Block[],
+  locale: Locale,
+  before: Block[] = [],
+  { room = stage.height, size = cutAt } = {},
+): Block[][] {
+  const own = heightOfAll(before, size, locale);
+  const heights = blocks.map((block) => heightOfAll([block], size, locale));
   const space = Math.max(room - own, ...heights);
   const fewest = cut(blocks, heights, space);
   // The least room that needs no more slides leaves none of them nearly empty.

@@ -4,7 +4,17 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Story } from '#library/stories.ts';
 import { castNames } from '../castNames.ts';
 import { letter } from './questionSlides.ts';
-import { escaped, fits, paragraph, rowsOf, withPress, type Block, type Slide } from './slide.ts';
+import {
+  escaped,
+  fits,
+  paragraph,
+  rowsOf,
+  sizes,
+  small,
+  withPress,
+  type Block,
+  type Slide,
+} from './slide.ts';
 
 /** Somebody to call at an ending. */
 export interface Door {
@@ -21,7 +31,7 @@ export function storySlides({ data }: Story, doors: Door[], locale: Locale, t: T
     blocks: [
       { html: `<h2>${escaped(data.title)}</h2>`, text: data.title, isBold: true, scale: 1.4 },
       paragraph(data.summary),
-      paragraph(t('scenario.invented'), 'quiet', { scale: 0.8 }),
+      paragraph(t('scenario.invented'), 'quiet', { scale: small }),
     ],
   };
   const scenes = data.scenes.flatMap(({ id, title, lines, choices = [], ending }) => {
@@ -37,7 +47,7 @@ export function storySlides({ data }: Story, doors: Door[], locale: Locale, t: T
       ...(index === 0 && { scene: id }),
       inStory: true,
     }));
-    return [...slides, ...(ending ? [endingSlide(ending, doors)] : waySlides(choices, slides, heading))];
+    return [...slides, ...(ending ? endingSlides(ending) : waySlides(choices, slides, heading))];
   });
 
   function waySlides(choices: { text: string; to: string }[], before: Slide[], heading: Block): Slide[] {
@@ -46,7 +56,7 @@ export function storySlides({ data }: Story, doors: Door[], locale: Locale, t: T
         html: `<li><a href="#@${to}@"><b class="badge">${letter(index)}</b><span>${escaped(text)}</span></a></li>`,
         text,
         indent: 3.6,
-        extra: 0.45,
+        extra: 0.5,
         inside: 'ul class="cards is-ways"',
       }),
     );
@@ -62,18 +72,25 @@ export function storySlides({ data }: Story, doors: Door[], locale: Locale, t: T
     return [{ kind: 'ways', head: data.title, blocks: [heading, asked, ...ways], inStory: true }];
   }
 
-  function endingSlide({ text, help }: { text: string; help: string[] }, all: Door[]): Slide {
-    return {
+  function endingSlides({ text, help }: { text: string; help: string[] }): Slide[] {
+    const named = doors.filter(({ id }) => help.includes(id));
+    const blocks = [
+      paragraph(text),
+      paragraph(t('story.help'), 'how', { scale: small, isBold: true }),
+      ...named.map(doorBlock),
+      {
+        html: `<p class="quiet"><a href="#@@">${escaped(t('story.again'))}</a></p>`,
+        text: t('story.again'),
+        scale: small,
+      },
+    ];
+    return rowsOf(blocks, locale, [], { size: sizes[4] }).map((row, index, rows): Slide => ({
       kind: 'ending',
       head: `${data.title} · ${t('story.end')}`,
-      blocks: [
-        paragraph(text),
-        paragraph(t('story.help'), 'how', { scale: 0.85, isBold: true }),
-        ...all.filter(({ id }) => help.includes(id)).map(doorBlock),
-      ],
+      blocks: row,
       inStory: true,
-      endsStory: true,
-    };
+      ...(index === rows.length - 1 && { endsStory: true }),
+    }));
   }
 
   return [opening, ...scenes];

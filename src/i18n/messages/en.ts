@@ -259,7 +259,7 @@ export const en = {
   'present.clicker':
     'With a clicker: “next” marks a choice, and takes it when pressed again. “Back” marks another one.',
   'present.close': 'Close this list',
-  'present.left': '{minutes} min left',
+  'present.left': '{minutes} min left in all',
   'present.used': 'The planned time is used. That is all right.',
   'present.over': '{minutes} min over the plan. That is all right.',
   'present.due': 'Now: {title} · {minutes} min left',

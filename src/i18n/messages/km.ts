@@ -253,7 +253,7 @@ export const km: Messages = {
   'present.clicker':
     'បើប្រើឧបករណ៍ចុចពីចម្ងាយ៖ ចុច «បន្ទាប់» ដើម្បីចង្អុលផ្លូវមួយ ចុចម្តងទៀតដើម្បីយកផ្លូវនោះ។ ចុច «ថយក្រោយ» ដើម្បីចង្អុលផ្លូវផ្សេង។',
   'present.close': 'បិទបញ្ជីនេះ',
-  'present.left': 'នៅសល់ {minutes} នាទី',
+  'present.left': 'នៅសល់សរុប {minutes} នាទី',
   'present.used': 'អស់ពេលតាមកម្មវិធីហើយ។ មិនអីទេ។',
   'present.over': 'លើសកម្មវិធី {minutes} នាទី។ មិនអីទេ។',
   'present.due': 'ឥឡូវ៖ {title} · នៅសល់ {minutes} នាទី',
