@@ -181,6 +181,8 @@ test('knows the course by the page, and not by the address alone', () => {
 
 test('knows a facilitator’s page by its address', () => {
   expect(read('x', '/km/students/7/facilitate/')?.facilitator).toBe(true);
+  expect(read('x', '/km/posters/help/')?.facilitator).toBe(true);
+  expect(read('x', '/km/tally/')?.facilitator).toBe(true);
   expect(read('x', '/km/students/7/')?.facilitator).toBe(false);
 });
 
