@@ -19,6 +19,12 @@ export const translatedPages = pages.filter((page) => /^\/(km|en)\//.test(page))
 
 export const storyPages = translatedPages.filter((page) => page.endsWith('/story/'));
 
+/** Sheets with the questions of a lesson. */
+export const sheetPages = translatedPages.filter((page) => page.endsWith('/sheet/'));
+
+/** Tests on paper, before a course and after it. */
+export const testPages = translatedPages.filter((page) => page.endsWith('/test/'));
+
 export const assessmentPages = translatedPages.filter((page) => page.endsWith('/check/'));
 
 export const lessonPages = translatedPages.filter((page) => /^\/\w+\/\w+\/\d+\/$/.test(page));

@@ -97,7 +97,17 @@ export async function stepsOf({ entry }: Lesson): Promise<{ title: string; text:
     throw new Error(
       `${entry.filePath ?? entry.id}: a poster takes its words from the first <Steps> of this lesson, each beginning with **bold words**. There are none.`,
     );
-  return withNumbers(steps.map(([, title = '', text = '']) => ({ title: plain(title), text: plain(text) })));
+  const words = (text: string) => curled(plain(text));
+  const filled = await withNumbers(
+    steps.map(([, title = '', text = '']) => ({ title: words(title), text: words(text) })),
+  );
+  // A number is read as one: no line ends inside it.
+  return filled.map(({ title, text }) => ({ title, text: text.replace(/(\d) (?=\d)/g, '$1\u00A0') }));
+}
+
+/** With the quotes and apostrophes that Markdown makes of typed ones. */
+function curled(words: string): string {
+  return words.replace(/"([^"]*)"/g, '“$1”').replace(/'/g, '’');
 }
 
 /** Words of a text without its marks; a helpline keeps its number. */

@@ -2,12 +2,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { localeTags, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
-import { lessonPages, storyPages } from '../site.ts';
+import { lessonPages, sheetPages, storyPages } from '../site.ts';
 
 const mine = (locale: Locale) => [
   `/${locale}/help/`,
   `/${locale}/glossary/`,
-  ...[...lessonPages, ...storyPages].filter((page) => page.startsWith(`/${locale}/students/`)),
+  ...[...lessonPages, ...storyPages, ...sheetPages].filter((page) => page.startsWith(`/${locale}/students/`)),
 ];
 
 for (const locale of localeTags) {

@@ -182,6 +182,8 @@ test('knows the course by the page, and not by the address alone', () => {
 test('knows the pages of whoever leads a lesson by their address', () => {
   expect(read('x', '/km/students/7/facilitate/')?.facilitator).toBe(true);
   expect(read('x', '/km/plan/')?.facilitator).toBe(true);
+  expect(read('x', '/km/posters/help/')?.facilitator).toBe(true);
+  expect(read('x', '/km/tally/')?.facilitator).toBe(true);
   expect(read('x', '/km/students/7/')?.facilitator).toBe(false);
 });
 
