@@ -25,7 +25,7 @@ export interface CountedQuestion {
   lesson: number | 'test';
   question: string;
   options: RoomOption[];
-  /** One hand each, where nothing is said. */
+  /** Where nothing is said: one hand each; about oneself, where no answer is the right one. */
   asking?: Asking;
 }
 
@@ -48,7 +48,8 @@ export function countHands(
   asked: CountedQuestion,
   onShow: (isShown: boolean) => void = () => undefined,
 ): HandCount {
-  const { options, asking = 'one' } = asked;
+  const { options } = asked;
+  const asking = asked.asking ?? (options.some(({ isKey }) => isKey) ? 'one' : 'sure');
   const key = roomKey(asked.course, asked.lesson, asked.question);
   const name = `when ${key}`;
   let counts: Counts = {};

@@ -123,14 +123,21 @@ function run(page: HTMLElement) {
     panel.style.fontSize = '';
     panel.classList.remove('is-tight', 'is-tightest');
     if (!document.body.classList.contains('is-wall')) return;
-    const [height, width] = [innerHeight, innerWidth];
+    const fits = (lines: number) => {
+      panel.style.fontSize = `${Math.min(innerHeight / lines, innerWidth / (lines * 0.75))}px`;
+      return panel.getBoundingClientRect().bottom + scrollY <= innerHeight - 8;
+    };
     for (const looks of ['', 'is-tight', 'is-tightest']) {
       if (looks) panel.classList.add(looks);
-      for (let lines = 15; lines <= 26; lines += 1) {
-        panel.style.fontSize = `${Math.min(height / lines, width / (lines * 0.75))}px`;
-        if (panel.getBoundingClientRect().bottom + scrollY <= height - 8) return;
-      }
+      if (fits(26)) break;
     }
+    let [large, small] = [14, 26];
+    while (small - large > 1) {
+      const lines = (large + small) / 2;
+      if (fits(lines)) small = lines;
+      else large = lines;
+    }
+    fits(small);
   }
 
   /** Every question that has counts, with its words. */

@@ -1,19 +1,28 @@
 /** The organiser's page: takes numbers from marked sheets, or from hands that were counted, and says what they say. */
 import type { AskedData } from '#library/askedQuestions.ts';
 import { changeRoom, loadRoom, recordChanged } from '#progress/storage.ts';
-import { handsFor, leastPeople, moments, mostHands, peopleIn, type Moment } from '#room/counts.ts';
+import {
+  handsFor,
+  leastPeople,
+  moments,
+  mostHands,
+  peopleIn,
+  type Counts,
+  type Moment,
+} from '#room/counts.ts';
 import {
   percentOf,
   reportOf,
+  sheetKinds,
   slipsOf,
   type Blueprint,
-  type FormName,
   type Line,
   type Marked,
   type MarkedTest,
   type Score,
+  type SheetKind,
 } from '#room/report.ts';
-import { roomKey, roomQuestion } from '#room/roomQuestion.ts';
+import { roomKey, roomQuestion, type RoomQuestion } from '#room/roomQuestion.ts';
 import { readRoom, writeRoom } from '#room/roomRecord.ts';
 
 interface Pool {
@@ -30,8 +39,7 @@ function run(page: HTMLElement) {
   const fieldsOf = (moment: Moment) => all<HTMLInputElement>(`[data-right="${moment}"]`);
   const blueprints = all('tr[data-line]:not([data-line=""])').map((row): Blueprint => ({
     id: row.dataset['line'] ?? '',
-    A: (row.dataset['a'] ?? '').split(' '),
-    B: (row.dataset['b'] ?? '').split(' '),
+    questions: (row.dataset['questions'] ?? '').split(' '),
   }));
 
   function say(name: string, values: Record<string, string | number> = {}) {
@@ -40,13 +48,13 @@ function run(page: HTMLElement) {
     if (said && said.textContent !== text) said.textContent = text;
   }
 
-  /** The question that a field stands for, in one form. */
-  function questionOf(field: HTMLElement, form: FormName): string {
-    return field.closest('tr')?.dataset[form === 'A' ? 'a' : 'b'] ?? '';
+  /** The name that a field's question has in form A. */
+  function questionOf(field: HTMLElement): string {
+    return field.closest('tr')?.dataset['a'] ?? '';
   }
 
-  function formNow(moment: Moment): FormName {
-    return formOf(moment)?.value === 'B' ? 'B' : 'A';
+  function formNow(moment: Moment): SheetKind {
+    return sheetKinds.find((kind) => kind === formOf(moment)?.value) ?? 'A';
   }
 
   function read(): MarkedTest {
@@ -58,7 +66,7 @@ function run(page: HTMLElement) {
       const sheets = numberIn(sheetsOf(moment));
       const right = fieldsOf(moment).flatMap((field): [string, number][] => {
         const number = numberIn(field);
-        return number === undefined ? [] : [[questionOf(field, form), number]];
+        return number === undefined ? [] : [[questionOf(field), number]];
       });
       test[moment] = { form, ...(sheets !== undefined && { sheets }), right: Object.fromEntries(right) };
     }
@@ -73,7 +81,7 @@ function run(page: HTMLElement) {
       if (form && marked) form.value = marked.form;
       if (sheets) sheets.value = textOf(marked?.sheets);
       for (const field of fieldsOf(moment)) {
-        const id = questionOf(field, formNow(moment));
+        const id = questionOf(field);
         field.value = textOf(marked && id in marked.right ? handsFor(marked.right, id) : undefined);
       }
     }
@@ -84,7 +92,7 @@ function run(page: HTMLElement) {
       const marked = test[moment];
       const wrong = new Set(marked ? slipsOf(marked, Object.keys(marked.right)) : []);
       return fieldsOf(moment).flatMap((field, index) => {
-        const isSlip = wrong.has(questionOf(field, formNow(moment)));
+        const isSlip = wrong.has(questionOf(field));
         field.setAttribute('aria-invalid', String(isSlip));
         return isSlip ? [index + 1] : [];
       });
@@ -95,7 +103,7 @@ function run(page: HTMLElement) {
     const report = reportOf(blueprints, slips.length > 0 ? {} : test);
     for (const moment of moments) {
       const { form, sheets } = test[moment] ?? {};
-      says(moment, sheets === undefined ? '' : `${form} · ${sheets}`);
+      says(moment, sheets === undefined ? '' : `${form === 'AB' ? 'A + B' : form} · ${sheets}`);
     }
     says('present', textOf(test.present));
     const lines: [string, Line][] = [['', report.all], ...report.objectives.map((line): [string, Line] => [line.id, line])];
@@ -159,13 +167,13 @@ function run(page: HTMLElement) {
       const right = { ...marked.right };
       let sheets = marked.sheets ?? 0;
       for (const field of fieldsOf(moment)) {
-        const question = questions.find(({ id }) => id === questionOf(field, marked.form));
-        const hands = counts[roomKey(course, 'test', question?.id ?? '')]?.[moment] ?? {};
-        const key = question?.options.find(({ isKey }) => isKey);
-        // Of hands for all that fits nobody can tell who had all of it.
-        if (!question || !key || question.asking !== 'one' || peopleIn(hands, 'one') < leastPeople.one) continue;
-        right[question.id] = handsFor(hands, key.id);
-        sheets = Math.max(sheets, peopleIn(hands, 'one'));
+        const { a = '', b = '' } = field.closest('tr')?.dataset ?? {};
+        const ids = { A: [a], B: [b], AB: a === b ? [a] : [a, b] }[marked.form];
+        const hands = ids.map((id) => handsOf(questions, counts, id, moment));
+        const people = hands.reduce((sum, each) => sum + each.people, 0);
+        if (people === 0) continue;
+        right[a] = hands.reduce((sum, each) => sum + each.right, 0);
+        sheets = Math.max(sheets, people);
         taken += 1;
       }
       test[moment] = { form: marked.form, ...(sheets > 0 && { sheets }), right };
@@ -174,6 +182,16 @@ function run(page: HTMLElement) {
     await keep(test);
     say(taken > 0 ? 'tookHands' : 'noHands', { count: taken });
   } // prettier-ignore
+
+  /** Of hands for all that fits nobody can tell who had all of it; too few are not shown here either. */
+  function handsOf(questions: RoomQuestion[], counts: Counts, id: string, moment: Moment) {
+    const question = questions.find((one) => one.id === id);
+    const hands = counts[roomKey(course, 'test', id)]?.[moment] ?? {};
+    const key = question?.options.find(({ isKey }) => isKey);
+    const people = peopleIn(hands, 'one');
+    const isCounted = question?.asking === 'one' && key !== undefined && people >= leastPeople.one;
+    return isCounted ? { people, right: handsFor(hands, key.id) } : { people: 0, right: 0 };
+  }
 
   async function start() {
     const test = readRoom(await loadRoom()).marked[course] ?? {};

@@ -6,7 +6,7 @@ import { advance, newWatch, readWatch, shownTime, standing, toggle, type PlanPar
 import {
   backward, beginning, choose, forward, fragmentOf, jump, placeIn, readPlace, type Place,
 } from '#room/deck.ts'; // prettier-ignore
-import { handCounter, type Asked } from './counting.ts';
+import type { CountedQuestion } from './handCount.ts';
 import { leave } from './leaving.ts';
 import { hasLeftIn } from './otherWindow.ts';
 import { readSlides, showParts, waysOf } from './slides.ts';
@@ -71,7 +71,7 @@ function lead(talk: HTMLElement) {
     bar?.querySelector('[data-do="black"]')?.setAttribute('aria-pressed', String(isBlack));
     if (number) number.textContent = `${place.at + 1} / ${elements.length}`;
     const count = bar?.querySelector<HTMLElement>('[data-do="count"]');
-    if (count) count.hidden = handCounter() === undefined || now?.dataset['asks'] === undefined;
+    if (count) count.hidden = now?.dataset['asks'] === undefined;
     if (now) {
       showParts(now, place);
       fit(now);
@@ -238,18 +238,17 @@ function lead(talk: HTMLElement) {
   async function countHands() {
     const slide = elements[place.at];
     const body = slide?.querySelector('.slide-body');
-    const load = handCounter();
-    if (!slide || !body || !load) return;
+    if (!slide || !body) return;
     const open = slide.querySelector('.counting');
     slide.classList.toggle('is-counting', !open);
     if (open) return open.remove();
     const box = document.createElement('div');
     box.className = 'counting';
     body.after(box);
-    const { countHands: count } = await load();
-    const { id, options } = JSON.parse(slide.dataset['asks'] ?? '{}') as { id: string } & Pick<Asked, 'options'>;
+    const { countHands: count } = await import('./handCount.ts');
+    const { id, ...how } = JSON.parse(slide.dataset['asks'] ?? '{}') as { id: string } & Pick<CountedQuestion, 'options' | 'asking'>;
     const { talk: course = '', lessonNumber = '' } = talk.dataset;
-    count(box, { course, lesson: Number(lessonNumber), question: id, options });
+    count(box, { course, lesson: Number(lessonNumber), question: id, ...how });
   } // prettier-ignore
 
   watch = advance(watch, Date.now());

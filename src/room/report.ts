@@ -1,14 +1,17 @@
 /** What a test before and after says, and how little: right answers, by objective, for the organiser. Decision 0019. */
 import { handsFor, leastPeople, moments, tellsOfFew, type Held, type Moment } from './counts.ts';
 
-export type FormName = 'A' | 'B';
+/** Which sheets were handed out. With half of each, and the halves changed over afterwards, neither form is the harder one. */
+export const sheetKinds = ['A', 'B', 'AB'] as const;
+
+export type SheetKind = (typeof sheetKinds)[number];
 
 /** One marking of a test on paper. Who left a question open did not have it right. */
 export interface Marked {
-  form: FormName;
+  form: SheetKind;
   /** How many sheets were handed in; undefined until somebody says so. */
   sheets?: number;
-  /** How many had a question wholly right, by its id. */
+  /** How many had a question wholly right: by its id in form A, for in form B another of the same objective has its number. */
   right: Readonly<Record<string, number>>;
 }
 
@@ -19,11 +22,10 @@ export interface MarkedTest {
   after?: Marked;
 }
 
-/** An objective, and the questions of each form that ask for it. */
+/** An objective, and the questions of form A that ask for it. */
 export interface Blueprint {
   id: string;
-  A: readonly string[];
-  B: readonly string[];
+  questions: readonly string[];
 }
 
 export interface Score {
@@ -78,7 +80,7 @@ function lineOf(blueprints: readonly Blueprint[], test: MarkedTest): Line {
       line.held[moment] = 'few';
       continue;
     }
-    const asked = blueprints.flatMap((blueprint) => blueprint[marked.form]);
+    const asked = blueprints.flatMap(({ questions }) => questions);
     const right = asked.reduce((sum, id) => sum + Math.min(people, handsFor(marked.right, id)), 0);
     if (asked.length > 0) line[moment] = { right, of: people * asked.length, people };
   }

@@ -31,11 +31,16 @@ const askings = new Map<string, Asking>([
   ['confidence', 'sure'],
 ]);
 
+/** How hands answer a question of this type; undefined where they cannot. */
+export function askingOf(type: string): Asking | undefined {
+  return askings.get(type);
+}
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Undefined where hands cannot answer it: an order, pairs, words of one's own. */
 export function roomQuestion({ id, question, reasons, labels }: Asked): RoomQuestion | undefined {
-  const asking = askings.get(question.type);
+  const asking = askingOf(question.type);
   if (!asking) return undefined;
   const { least = '', most = '' } = labels;
   const ends = [least, '', most];

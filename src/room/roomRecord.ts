@@ -1,6 +1,6 @@
 /** All that the trainer's tab remembers of a room: counts of hands, and marks of a test on paper. Numbers only. */
 import { mostHands, moments, type Counted, type Counts, type Hands } from './counts.ts';
-import type { Marked, MarkedTest } from './report.ts';
+import { sheetKinds, type Marked, type MarkedTest } from './report.ts';
 
 export interface RoomRecord {
   version: 1;
@@ -54,8 +54,8 @@ function toMarkedTest(given: unknown): MarkedTest | undefined {
 function toMarked(given: unknown): Marked | undefined {
   if (!isObject(given)) return undefined;
   const sheets = whole(given['sheets']);
-  const { form } = given;
-  if (form !== 'A' && form !== 'B') return undefined;
+  const form = sheetKinds.find((kind) => kind === given['form']);
+  if (!form) return undefined;
   return { form, ...(sheets !== undefined && { sheets }), right: entries(given['right'], id, whole) };
 }
 

@@ -274,7 +274,7 @@ test.describe('without JavaScript', () => {
       await page.goto(`/en/caregivers/${name}/`);
       await expect(page.locator('main .only-still')).toBeVisible();
       await expect(page.locator('main :is(button, input, select):visible')).toHaveCount(0);
-      await expect(page.locator('main :is(.tally, .paper)').first()).toBeVisible();
+      await expect(page.locator('main :is(.pulse-table, .paper)').first()).toBeVisible();
     }
     const missing = await page.goto('/en/students/certificate/');
     expect(missing?.status()).toBe(404);

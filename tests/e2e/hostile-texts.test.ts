@@ -280,20 +280,19 @@ for (const { mode, bypassCSP } of [
         await (index % 3 ? over : together)?.setInputFiles(file);
         await expect(said).toHaveText(en['pulse.notTaken']);
       }
+      await page.goto('/en/police/certificate/');
       for (const text of texts) {
-        await page.goto('/en/police/certificate/');
         await page.evaluate((hash) => (location.hash = hash), `h=6&d=2026-07-21&g=A&n=${encodeURIComponent(text)}`);
+        await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
         await expect(said).toHaveText(en['certificate.broken']);
       }
       const every = <Value>(value: Value) => Object.fromEntries(hostileTexts.map((text) => [text, value]));
-      for (const room of [every(1), ...hostileValues, ...texts.slice(0, 10)]) {
+      for (const [index, room] of [every(1), ...hostileValues, ...texts.slice(0, 5)].entries()) {
         const counts = { 'police/1#a': room, ...every({ before: room }) };
         const text = JSON.stringify({ version: 1, counts, marked: { police: { present: room, before: { form: 'A', sheets: room, right: room } } } });
-        for (const kept of [text, typeof room === 'string' ? room : JSON.stringify(room)]) {
-          await page.evaluate((kept) => sessionStorage.setItem('room', kept), kept);
-          await page.goto('/en/police/report/');
-          await expect(page.locator('[data-line=""] td').first()).toBeEmpty();
-        }
+        await page.evaluate((kept) => sessionStorage.setItem('room', kept), index % 2 ? JSON.stringify(room) : text);
+        await page.goto('/en/police/report/');
+        await expect(page.locator('[data-line=""] td').first()).toBeEmpty();
       }
       expect(await isUnharmed(page)).toEqual([]);
     }); // prettier-ignore

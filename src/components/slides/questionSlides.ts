@@ -7,6 +7,7 @@ import { gapsOf, piecesOf } from '#questions/gap/score.ts';
 import type { MatchQuestion } from '#questions/match/schema.ts';
 import { offered } from '#questions/match/score.ts';
 import { startOrder } from '#questions/order/score.ts';
+import { askingOf } from '#room/roomQuestion.ts';
 import type { Question } from '#questions/schemas.ts';
 import { trueFalseOptions } from '#questions/true-false/options.ts';
 import { escaped, fits, htmlOf, paragraph, rowsOf, sizes, small, type Block, type Slide } from './slide.ts';
@@ -45,16 +46,17 @@ export function questionSlides(question: Question, head: string, locale: Locale,
     text,
     isKey,
   }));
+  const asking = askingOf(question.type);
   const cut = rows.length > 0 ? rows : all;
-  const asking = (cut.length > 0 ? rowsOf(cut, locale, asked, { size: sizes[4] }) : [[]]).map(
+  const slides = (cut.length > 0 ? rowsOf(cut, locale, asked, { size: sizes[4] }) : [[]]).map(
     (row): Slide => ({
       kind: 'question',
       head,
       blocks: [...asked, ...row],
-      ...(isCounted && { asks: { id: question.id, options } }),
+      ...(isCounted && asking && { asks: { id: question.id, options, asking } }),
     }),
   );
-  return [...asking, ...answerSlides(question, cards, head, locale, t)];
+  return [...slides, ...answerSlides(question, cards, head, locale, t)];
 }
 
 /** Numbers beside letters; where they are too many for one slide, some of the pairs on each. */

@@ -1,5 +1,7 @@
 /** What a slide is made of, and how much goes on one. */
 import type { Locale } from '#i18n/locales.ts';
+import type { Asking } from '#room/counts.ts';
+import type { RoomOption } from '#room/roomQuestion.ts';
 import { leading, linesOf, widthOf } from './measure.ts';
 
 /** Something that stands on a slide as a whole. */
@@ -45,7 +47,7 @@ export interface Slide {
   /** An ending: goes on behind the story. */
   endsStory?: boolean;
   /** The question it asks, for counting hands. */
-  asks?: { id: string; options: { id: string; letter: string; text: string; isKey: boolean }[] };
+  asks?: { id: string; options: RoomOption[]; asking: Asking };
   /** Whether it belongs to the answer, which is folded for those who read without scripts. */
   isAnswer?: boolean;
 }

@@ -360,8 +360,8 @@ export const en = {
     'With fewer than 5 answers nothing is shown, for it would tell who answered what. Questions about oneself need 10.',
   'pulse.noScript':
     'Without JavaScript, print this page and count with a pencil. The questions stand on each lesson’s page for the facilitator.',
-  'pulse.source': 'Lesson or test',
-  'pulse.test': 'Test, form {form}',
+  'pulse.source': 'Lesson, or before and after the course',
+  'pulse.test': 'Before and after the course, form {form}',
   'pulse.question': 'Question',
   'pulse.noQuestions': 'No question of this lesson can be answered with hands.',
   'pulse.when': 'When',
@@ -419,6 +419,7 @@ export const en = {
     'Count for each question how many sheets have it wholly right. What was left open does not count as right.',
   'report.present': 'People present',
   'report.form': 'Form',
+  'report.formBoth': 'A and B, half each',
   'report.sheets': 'Sheets',
   'report.rightBefore': 'Question {number}, before: right',
   'report.rightAfter': 'Question {number}, after: right',
@@ -452,12 +453,13 @@ export const en = {
   'report.limitDoing': 'Knowing is not yet doing, and says nothing about how safe children are.',
   'report.limitChance':
     'Guessing makes some answers right, and in small groups chance moves the numbers: hence “may be chance”. With fewer than 50 people there are no percentages.',
-  'report.limitForms': 'Forms A and B ask for the same things in other words; they may not be equally hard.',
+  'report.limitForms':
+    'Forms A and B ask for the same things in other words; they may not be equally hard. Half of each, changed over afterwards, makes up for it.',
 
   'certificate.title': 'Certificates: {course}',
   'certificate.shortTitle': 'Certificates',
   'certificate.summary':
-    'Prints a certificate for each person, with a number that the organiser can check by hand.',
+    'Prints a certificate for each person, with a code that the organiser can check by hand.',
   'certificate.noScript': 'Without JavaScript, print this page: a certificate with lines to fill in by hand.',
   'certificate.names':
     'Names are written by hand, on paper only. What you type here stands in the address of the page, and nowhere else.',
@@ -477,16 +479,16 @@ export const en = {
   'certificate.hoursLine': '{hours} hours',
   'certificate.canDo': 'The course was about how to:',
   'certificate.organiser': 'Organiser: signature and stamp',
-  'certificate.number': 'Number',
+  'certificate.number': 'Code',
   'certificate.honest':
     'Confirms that the person took part. It is no licence to interview or examine children.',
-  'certificate.list': 'List of numbers',
+  'certificate.list': 'List of codes',
   'certificate.listHint':
-    'Tick a box when the certificate is handed over. No names: whoever shows a certificate shows its number.',
+    'Tick a box when the certificate is handed over. No names: whoever shows a certificate shows its code.',
   'certificate.rule':
-    'To check a number: multiply each sign by the number above it (letters: A=1, B=2 … J=10, P=16), add, and divide by 11. What remains is the last sign; X stands for 10.',
+    'To check a code: multiply each sign by the number above it (letters: A=1, B=2 … J=10, P=16), add, and divide by 11. What remains is the last sign; X stands for 10.',
   'certificate.sum': '{sum} = 11 × {times} + {rest}',
-  'certificate.proves': 'A number that fits was read rightly. That it was given out, only this list says.',
+  'certificate.proves': 'A code that fits was read rightly. That it was given out, only this list says.',
 
   'help.title': 'Get help',
   'help.paper': 'Useful numbers',

@@ -12,7 +12,7 @@ const room: RoomRecord = {
   marked: {
     police: {
       present: 30,
-      before: { form: 'A', sheets: 29, right: { 'a-briefing': 12 } },
+      before: { form: 'AB', sheets: 29, right: { 'a-briefing': 12 } },
       after: { form: 'B', right: {} },
     },
   },
