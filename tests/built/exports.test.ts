@@ -63,7 +63,9 @@ describe.runIf(isMade)('dist-exports/', () => {
   });
 
   test('is in the site: the same files, each with a link on the page of its language, and no other', () => {
-    expect(filesBelow('dist/downloads')).toEqual(listed.map(({ path }) => path).sort());
+    expect(filesBelow('dist/downloads'), 'Run `npm run export` after the build.').toEqual(
+      listed.map(({ path }) => path).sort(),
+    );
     for (const locale of localeTags) {
       const $ = load(readFileSync(`dist/${locale}/downloads/index.html`, 'utf8'));
       const linked = $('a[href^="/downloads/"]')
