@@ -99,8 +99,9 @@ export const en = {
   'kit.planText': 'Lessons, breaks and times on one sheet. Or begin with one of these:',
   'kit.guideText':
     'Each lesson has a page for whoever leads it: timed plan, words to say, and what to do if a child tells. See the table below. Read it the day before.',
-  'kit.testBefore': 'Test before and after, on paper',
-  'kit.testBeforeText': 'Form A before the first lesson. Nobody writes a name on it.',
+  'kit.testBefore': 'Before and after the course, on paper',
+  'kit.testBeforeText':
+    'Before the first lesson, half of the room gets form A and half form B. Nobody writes a name on it.',
   'kit.posters': 'Posters for the wall:',
   'kit.posterHelp': 'help lines',
   'kit.posterSteps': 'five steps if someone threatens you',
@@ -108,10 +109,10 @@ export const en = {
   'kit.offlineText':
     'No internet in the room? Save the course on your own phone or computer beforehand; these pages are saved with it.',
   'kit.room': 'In the room',
-  'kit.tally': 'How many came, without names',
-  'kit.pulse': 'Class pulse',
+  'kit.tally': 'How many took part, without names',
+  'kit.pulse': 'Counting hands',
   'kit.pulseText': 'Count hands or cards; the wall shows bars. Counts only, never a name.',
-  'kit.cards': 'Voting cards A to D',
+  'kit.cards': 'Answer cards A to D',
   'kit.cardsText':
     'No device? Everybody holds up a card. Ask about what is right, never about anyone’s own life.',
   'kit.projectorFails':
@@ -123,7 +124,7 @@ export const en = {
   'kit.story': 'Story',
   'kit.afterwards': 'Afterwards',
   'kit.stay': 'Stay half an hour where people can find you. Then rest, and talk to someone yourself.',
-  'kit.testAfter': 'The test again: form B',
+  'kit.testAfter': 'The questions again, with the forms exchanged',
   'kit.testAfterText':
     'The same goals, other questions. It shows what people know that day, not what they will do.',
   'kit.report': 'One page for the organiser',
@@ -131,7 +132,7 @@ export const en = {
   'kit.certificate': 'Certificates',
   'kit.certificateText': 'For adults who took the whole course.',
   'kit.away': 'To take away',
-  'kit.downloads': 'Downloads',
+  'kit.downloads': 'Files',
   'kit.downloadsText': 'The course as PDF, and for Moodle and other learning platforms.',
 
   'lesson.number': 'Lesson {number}',

@@ -28,9 +28,12 @@ export async function getStaticPaths() {
     ['/', words(defaultLocale, translator(defaultLocale)('home.title'))],
     ['/404/', words(defaultLocale, translator(defaultLocale)('missing.title'))],
     ...texts.flat(),
-    ...courses.map((course): [string, CardWords] => [
-      course.address,
-      words(course.locale, course.title, course.id),
+    ...courses.flatMap((course): [string, CardWords][] => [
+      [course.address, words(course.locale, course.title, course.id)],
+      [
+        `${course.address}kit/`,
+        words(course.locale, translator(course.locale)('kit.title', { course: course.title }), course.id),
+      ],
     ]),
     ...stories.map(({ address: path, data, lesson }): [string, CardWords] => [
       path,
@@ -93,6 +96,7 @@ async function textPages(locale: Locale): Promise<[string, CardWords][]> {
     [address(locale, 'away'), words(locale, t('away.title'))],
     [address(locale, 'glossary'), words(locale, t('glossary.title'))],
     [address(locale, 'sources'), words(locale, t('sources.title'))],
+    [address(locale, 'plan'), words(locale, t('plan.title'))],
     ...free,
   ];
 }

@@ -53,7 +53,7 @@ describe('an agenda', () => {
 }); // prettier-ignore
 
 test('what is added goes where it belongs, into the last session', () => {
-  const kinds = ['closing', 'lesson', 'opening', 'break', 'after', 'lesson', 'before', 'session', 'closing', 'lesson', 'opening', 'session', 'talk'];
+  const kinds = ['closing', 'lesson', 'opening', 'break', 'after', 'lesson', 'talk', 'before', 'session', 'closing', 'lesson', 'opening', 'session', 'talk'];
   const parts: Part[] = [];
   for (const kind of kinds) {
     const part = (
@@ -62,7 +62,7 @@ test('what is added goes where it belongs, into the last session', () => {
     parts.splice(placeFor(part, parts), 0, part);
   }
   expect(parts.map(({ kind }) => kind).join(' ')).toBe(
-    'opening before lesson break lesson after closing session opening lesson closing session talk',
+    'opening before lesson break lesson talk after closing session opening lesson closing session talk',
   );
 }); // prettier-ignore
 
@@ -88,7 +88,7 @@ describe('a warning', () => {
   });
 
   test('comes where people would go home late', () => {
-    expect(warningsOf(sessionOf('16:00', police(1)))).toEqual([]);
+    expect(warningsOf(sessionOf('16:00', police(1), pause, police(1)))).toEqual([]);
     expect(warningsOf(sessionOf('15:59', police(1), pause, police(1)))).toEqual([{ kind: 'late', end: 1064 }]);
     expect(warningsOf(sessionOf('20:00', police(1), pause, police(1)))).toEqual([{ kind: 'late', end: 1305 }]);
     expect(warningsOf(sessionOf('23:30', police(1)))).toEqual([{ kind: 'late', end: 1455 }]);
