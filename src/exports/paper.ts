@@ -95,7 +95,7 @@ export function placeOf(lesson: number): string {
 function strip(page: CheerioAPI) {
   page('meta[http-equiv], script, link').remove();
   // “Skip this lesson”, “Start”.
-  page('.note a, .scenario a.button').closest('p').remove();
+  page('.lesson-head .note a, .scenario a.button').closest('p').remove();
   page('[loading="lazy"]').removeAttr('loading');
 }
 

@@ -29,6 +29,15 @@ test('a page loses its policy, its scripts and every waiting for a scroll', () =
   expect(page('script, link, meta[http-equiv], [loading]').length).toBe(0);
 });
 
+test('what only a finger can use is left out, and a note with a link is not', () => {
+  const skip =
+    '<div class="lesson-head"><div class="note"><p>Gently.</p><p><a href="/en/">Skip</a></p></div></div>';
+  const open = '<div class="scenario"><p>Sokha</p><p><a class="button" href="/en/">Start</a></p></div>';
+  const officers = '<aside class="note"><p>Read <a href="/en/officers/">this</a> first.</p></aside>';
+  const page = load(forPaper(pageOf(skip + open + officers), guide, origin));
+  expect(page('main').text()).toBe('Gently.SokhaRead this first.');
+});
+
 test('what is carried home names the site in no letter and no link; numbers stay links', () => {
   const html = forPaper(
     pageOf(
