@@ -139,6 +139,7 @@ function nodesOf(node: unknown): Loose[] {
 const missed: Record<string, string> = {
   'padding-top:calc((2.75rem - 1lh) / 2)': 'a fold of the search page is less high than a finger',
   'padding-bottom:calc((2.75rem - 1lh) / 2)': 'the same',
+  '@bottom-center': 'printed pages have no numbers',
 };
 
 const styles = [

@@ -98,3 +98,7 @@ test('what has no right answer has no key', () => {
   for (const type of ['say', 'confidence'] as const)
     fc.assert(fc.property(anyOf(type), (question) => void expect(paperKey(question, words)).toBe('')));
 });
+
+test('the first letter is A', () => {
+  expect([0, 1, 7].map(letterOf)).toEqual(['A', 'B', 'H']);
+});
