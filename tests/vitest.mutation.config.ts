@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/unit/{questions,progress}/**/*.test.ts'],
+    include: ['tests/unit/{questions,progress,room}/**/*.test.ts'],
     setupFiles: ['tests/steadyChance.ts'],
     // Unlike the other runs: a broken constant is seen only where each file imports its module anew.
     isolate: true,

@@ -190,7 +190,7 @@ export function countHands(
     const bar = make('span', looks[each].bar);
     const length = make('span', 'hands-length');
     length.style.inlineSize = `${(number / all) * 100}%`;
-    bar.append(make('span', 'unseen', `${word(each)}: `), length, make('b', '', String(number)));
+    bar.append(make('span', 'unseen', `${word(each)}: `), length, make('b', 'hands-number', String(number)));
     return bar;
   }
 
