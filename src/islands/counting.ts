@@ -12,7 +12,7 @@ interface Counter {
   countHands: (box: HTMLElement, asked: Asked) => void;
 }
 
-/** Undefined until there is a counter: then `return () => import('./handCount.ts');`, and the button comes by itself. */
+/** Undefined until there is a counter: then it returns a function that imports it, and the button comes by itself. */
 export function handCounter(): (() => Promise<Counter>) | undefined {
   return undefined;
 }
