@@ -50,7 +50,8 @@ export function speak(talk: HTMLElement): void {
     if (number) number.textContent = `${place.at + 1} / ${elements.length}`;
     const notes = one('[data-notes]');
     const own = elements[place.at]?.querySelectorAll('.slide-notes > li') ?? [];
-    notes?.replaceChildren(...[...own].map((note) => note.cloneNode(true)));
+    if (notes) notes.textContent = '';
+    for (const note of own) notes?.append(note.cloneNode(true));
     bar?.querySelector('[data-do="black"]')?.setAttribute('aria-pressed', String(isBlack));
   }
 
@@ -59,7 +60,8 @@ export function speak(talk: HTMLElement): void {
     if (!frame) return;
     const slide = at && elements[at.at]?.cloneNode(true);
     frame.classList.toggle('is-black', isBlack);
-    if (!at || !(slide instanceof HTMLElement)) return frame.replaceChildren();
+    frame.textContent = ''; // `replaceChildren` is younger than some browsers that we promise.
+    if (!at || !(slide instanceof HTMLElement)) return;
     slide.removeAttribute('id');
     slide.classList.add('is-now');
     for (const link of slide.querySelectorAll('a')) link.tabIndex = -1;
@@ -68,7 +70,7 @@ export function speak(talk: HTMLElement): void {
     const scale = frame.clientWidth / width;
     frame.style.height = `${height * scale}px`;
     frame.style.fontSize = `${type * scale}px`;
-    frame.replaceChildren(slide);
+    frame.append(slide);
   }
 
   function showTime() {

@@ -9,26 +9,21 @@ export function isCommand(value: unknown): value is Command {
   return typeof value === 'string' && (commands.some((name) => name === value) || /^way-\d$/.test(value));
 }
 
-const byKey: Record<string, Command> = {
-  ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', ' ': 'next', Enter: 'next',
-  ArrowLeft: 'back', ArrowUp: 'back', PageUp: 'back', Backspace: 'back',
-  Home: 'first', End: 'last',
-  b: 'black', '.': 'black', t: 'time', f: 'full', s: 'speaker', '?': 'keys',
-}; // prettier-ignore
+const byKey = new Map<string, Command>([
+  ...['arrowright', 'arrowdown', 'pagedown', ' ', 'enter'].map((key): [string, Command] => [key, 'next']),
+  ...['arrowleft', 'arrowup', 'pageup', 'backspace'].map((key): [string, Command] => [key, 'back']),
+  ['home', 'first'], ['end', 'last'], ['.', 'black'], ['?', 'keys'],
+]); // prettier-ignore
 
-/** Where a Khmer keyboard is on, the same keys give other signs; their places stay. */
-const byPlace: Record<string, Command> = {
-  KeyB: 'black',
-  Period: 'black',
-  KeyT: 'time',
-  KeyF: 'full',
-  KeyS: 'speaker',
-};
+/** By their places: where a Khmer keyboard is on, these keys give other signs. */
+const byPlace = new Map<string, Command>([
+  ['B', 'black'], ['T', 'time'], ['F', 'full'], ['S', 'speaker'],
+]); // prettier-ignore
 
 /** @param ways how many choices are to be taken now: then A, B, C … take them, and B is no black screen. */
 export function commandOf({ key, code }: { key: string; code: string }, ways: number): Command | undefined {
   const letter = /^Key([A-Z])$/.exec(code)?.[1] ?? key.toUpperCase();
   const way = letter.length === 1 ? letter.charCodeAt(0) - 65 : -1;
   if (way >= 0 && way < ways) return `way-${way}`;
-  return byKey[key.length === 1 ? key.toLowerCase() : key] ?? byPlace[code];
+  return byKey.get(key.toLowerCase()) ?? byPlace.get(letter) ?? (code === 'Period' ? 'black' : undefined);
 }

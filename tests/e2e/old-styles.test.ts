@@ -15,7 +15,7 @@ const layered = JSON.parse(readFileSync('.astro/integrations/needed-styles/layer
 const sample = [
   '/', '/km/', '/km/students/7/', '/en/caregivers/6/', '/en/police/2/', '/km/students/7/facilitate/', '/en/students/7/story/',
   '/km/students/check/', '/en/students/', '/km/help/', '/en/glossary/', '/km/sources/', '/en/search/', '/km/progress/',
-  '/en/practice/', '/km/students/7/sheet/', '/km/posters/help/', '/en/posters/five-steps/', '/en/tally/',
+  '/en/practice/', '/km/students/7/sheet/', '/km/posters/help/', '/en/posters/five-steps/', '/en/tally/', '/km/students/7/present/',
 ]; // prettier-ignore
 
 const modes = [

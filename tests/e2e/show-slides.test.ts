@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { neutralAddress } from '#i18n/addresses.ts';
 import { en } from '#i18n/messages/en.ts';
-import { html, questionsOf, translatedPages } from '../site.ts';
+import { questionsOf, translatedPages } from '../site.ts';
 
 const talks = translatedPages.filter((page) => page.endsWith('/present/'));
 const talk = '/en/students/7/present/';
@@ -60,10 +60,10 @@ async function lookAtAll() {
     if (scrollWidth > clientWidth + 1) faults.push(`${slide.id} is ${scrollWidth - clientWidth} px too wide`);
     if (slide.getBoundingClientRect().bottom > innerHeight) faults.push(`${slide.id} hangs over the screen`);
     for (const element of slide.querySelectorAll('*')) {
-      const isSource = element.closest('.slide-foot, .slide-notes') !== null;
       const hasWords = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+      if (!hasWords || element.closest('.slide-foot, .slide-notes')) continue;
       const type = parseFloat(getComputedStyle(element).fontSize);
-      if (!isSource && hasWords && type < innerHeight / 26 - 0.1)
+      if (type < innerHeight / 26 - 0.1)
         faults.push(`${slide.id} has type of ${type} px: ${element.textContent.slice(0, 40)}`);
     }
   }
@@ -138,8 +138,6 @@ test('a black screen hides the slide and not the way out; the next press brings 
 
 test('the story is played by letters, by clicks and by a clicker, and leads on behind it', async ({ page }) => {
   await open(page, talk);
-  const first = html(talk).match(/href="#(\d+)"/)?.[1] ?? '';
-  expect(Number(first)).toBeGreaterThan(3);
   const toWays = async () => {
     for (let press = 0; press < 40 && (await now(page).locator('.is-ways a:visible').count()) === 0; press++) {
       if ((await now(page).locator('.doors').count()) > 0) return false;
@@ -168,7 +166,8 @@ test('the story is played by letters, by clicks and by a clicker, and leads on b
   await expect(now(page)).toHaveClass(/is-ending/);
   await expect(now(page).locator('.doors a').first()).toBeVisible();
   const ending = await numberOf(page);
-  await page.keyboard.press('PageDown');
+  for (let press = 0; press < 4 && (await now(page).getAttribute('class'))?.includes('is-ending'); press++)
+    await page.keyboard.press('PageDown');
   await expect(now(page)).not.toHaveClass(/is-ending|is-talk|is-ways/);
   expect(await numberOf(page)).toBeGreaterThan(ending);
 }); // prettier-ignore

@@ -13,7 +13,16 @@ const sizes = [
 
 const [story = ''] = storyPages.filter((page) => page.startsWith('/km/'));
 const [assessment = ''] = assessmentPages.filter((page) => page.startsWith('/km/'));
-const looked = ['/km/', '/km/students/7/', story, '/en/help/', assessment, '/km/glossary/', '/en/privacy/'];
+const looked = [
+  '/km/',
+  '/km/students/7/',
+  story,
+  '/en/help/',
+  assessment,
+  '/km/glossary/',
+  '/en/privacy/',
+  '/km/students/7/present/',
+];
 
 for (const [width, height] of sizes) {
   test(`at ${width} × ${height} it is never covered and 44 px large, however far one reads`, async ({

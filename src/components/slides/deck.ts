@@ -1,5 +1,6 @@
 /** Slides put in a row: numbered, sized, and each knowing where Back and its choices lead. */
 import type { Locale } from '#i18n/locales.ts';
+import { linesOf } from './measure.ts';
 import { htmlOf, sizeOf, type Slide, type SlideKind } from './slide.ts';
 
 /** A slide as the page writes it. */
@@ -22,6 +23,9 @@ const most: Partial<Record<SlideKind, number>> = { talk: 2, answer: 1, question:
 /** Lines of sources at the foot take room from what stands above. */
 const room = { plain: 14.1, withFoot: 12.9 };
 
+/** A heading of a section may need a second line. */
+const headLine = { width: 29, height: 1.2 };
+
 export function numberedSlides(slides: Slide[], locale: Locale): Numbered[] {
   const numberOf = new Map(slides.flatMap(({ scene }, index) => (scene ? [[scene, index + 1]] : [])));
   const first = slides.findIndex(({ inStory }) => inStory); // Its opening stands before it.
@@ -33,15 +37,17 @@ export function numberedSlides(slides: Slide[], locale: Locale): Numbered[] {
       if (number === undefined) throw new Error(`A choice leads to “${scene}”, which is no scene.`);
       return `#${number}`;
     });
+    const heads = linesOf(head, headLine.width, locale, true) - 1;
+    const height = (foot !== '' ? room.withFoot : room.plain) - heads * headLine.height;
     return {
       number: index + 1,
       kind,
       head,
       html,
       foot,
-      size: sizeOf(blocks, locale, most[kind] ?? 0, foot ? room.withFoot : room.plain) + 1,
-      ...(endsStory && { next: last + 2 }),
-      ...(first > 0 && (inStory || index === last + 1) && { back: first }),
+      size: sizeOf(blocks, locale, most[kind] ?? 0, height) + 1,
+      ...(endsStory === true && { next: last + 2 }),
+      ...(first > 0 && (inStory === true || index === last + 1) && { back: first }),
       slide,
     };
   });

@@ -54,7 +54,7 @@ function widthOfSign(sign: string): number {
 }
 
 /** How far lines stand apart on the wall, for a type of size 1. The page's styles say the same. */
-export const leading: Record<Locale, number> = { en: 1.4, km: 1.65 };
+export const leading: Record<Locale, number> = { en: 1.5, km: 1.65 };
 
 /**
  * Lines that a text needs at a width, both in em of its type. Khmer has long words and no spaces: more of each line stays

@@ -129,14 +129,7 @@ export function rowsOf(
   const heights = blocks.map((block) => heightOfAll([block], size, locale));
   const space = Math.max(room - own, ...heights);
   const fewest = cut(blocks, heights, space);
-  // The least room that needs no more slides leaves none of them nearly empty.
-  let [low, high] = [Math.max(...heights), space];
-  for (let halving = 0; halving < 12; halving++) {
-    const middle = (low + high) / 2;
-    if (cut(blocks, heights, middle).length > fewest.length) low = middle;
-    else high = middle;
-  }
-  return cut(blocks, heights, high);
+  return evened(blocks, heights, space, fewest.length) ?? fewest;
 }
 
 function cut(blocks: Block[], heights: number[], room: number): Block[][] {
@@ -151,6 +144,27 @@ function cut(blocks: Block[], heights: number[], room: number): Block[][] {
     rows[rows.length - 1]?.push(block);
     left -= height;
   });
+  return rows;
+}
+
+/** As many rows, none of them nearly empty: each takes its share of what is left. Undefined where one would not fit then. */
+function evened(blocks: Block[], heights: number[], room: number, count: number): Block[][] | undefined {
+  const rows: Block[][] = [[]];
+  let rest = heights.reduce((sum, height) => sum + height, 0);
+  let full = 0;
+  let share = rest / count;
+  for (const [index, block] of blocks.entries()) {
+    const height = heights[index] ?? 0;
+    if (full > 0 && rows.length < count && (full + height / 2 > share || full + height > room)) {
+      rest -= full;
+      share = rest / (count - rows.length);
+      rows.push([]);
+      full = 0;
+    }
+    rows[rows.length - 1]?.push(block);
+    full += height;
+    if (full > room + 1e-6) return undefined;
+  }
   return rows;
 }
 
