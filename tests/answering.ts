@@ -97,7 +97,10 @@ export async function formOf(page: Page, address: string, question: QuestionData
 }
 
 /** The form of a question of this page, as soon as it listens. */
-export async function wake(page: Page, { id }: QuestionData): Promise<Locator> {
+export async function wake(
+  page: { locator: (selector: string) => Locator },
+  { id }: QuestionData,
+): Promise<Locator> {
   const form = page.locator(`#q-${id} form`);
   await form.scrollIntoViewIfNeeded();
   await expect(form).toHaveAttribute('data-awake');

@@ -35,7 +35,7 @@ export function outerPage({ locale, title, data, who }: Outer): string {
 </head>
 <body>
 <iframe src="${inPackage(start)}" name="${frameName}" title="${escaped(title)}"></iframe>
-<footer><p role="status"></p> <a href="${escaped(who.address)}" target="${frameName}">${escaped(who.words)}</a></footer>
+<footer aria-label="${escaped(who.words)}"><p role="status"></p> <a href="${escaped(who.address)}" target="${frameName}">${escaped(who.words)}</a></footer>
 </body>
 </html>
 `;

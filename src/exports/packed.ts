@@ -73,12 +73,9 @@ function strip($: CheerioAPI, site: Site, kept: Set<string>) {
     const text = textOf(site, path);
     // The one that registers a worker.
     if (/\bcreatePolicy\(/.test(text)) $(script).remove();
-    // Imports of a classic script are seen from the script; those of islands stand in the page. There it stood before it was shared.
-    else if (text.includes('component-url'))
-      $(script)
-        .removeAttr('defer')
-        .removeAttr('src')
-        .text(text.replace(/\n?\/\/# sourceMappingURL.*/, ''));
+    // What starts islands imports them as seen from itself; so it stands in the page, at its end, for it must find them whole.
+    else if ($(script).is('[defer]'))
+      $(script).removeAttr('defer').removeAttr('src').text(text).appendTo('body');
   }
   for (const preload of $('link[rel="modulepreload"], link[rel="preload"]'))
     if (!site.has($(preload).attr('href') ?? '')) $(preload).remove();

@@ -69,6 +69,7 @@ document.addEventListener('submit', (event) => {
   }
 });
 
+if (isPacked) void import('./packedForms.ts').then(({ sendByPress }) => sendByPress());
 if (document.querySelector('article[data-lesson]')) void import('./lesson.ts');
 
 // The search page names the file: importing it here would cost every page a request.

@@ -4,9 +4,12 @@ import {
   cardAddress,
   codeAddress,
   inLocale,
-  isOwnAddress,
   isForTrainers,
+  isOwnAddress,
+  located,
   neutralAddress,
+  placeOf,
+  siteRoot,
 } from '#i18n/addresses.ts';
 import { hostileAddresses } from '../../hostileTexts.ts';
 import { isLocale, localeTags, otherLocales } from '#i18n/locales.ts';
@@ -74,4 +77,10 @@ test.each(['/', '/km/', '/km/students/7/', '/en/help/#numbers', '/en/glossary/#á
 
 test.each(hostileAddresses)('does not take %j for an address of ours', (foreign) => {
   expect(isOwnAddress(foreign)).toBe(false);
+});
+
+test('on the web an address is what it is', () => {
+  expect(siteRoot).toBe('/');
+  expect(located('/km/help/#now')).toBe('/km/help/#now');
+  expect(placeOf('/km/students/7/')).toBe('/km/students/7/');
 });
