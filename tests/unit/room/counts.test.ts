@@ -139,6 +139,7 @@ describe('two groups together', () => {
       key,
     ]);
     expect(together(mine, { [key]: { before: { a: 9 } } }, () => 'sure').left).toEqual([key]);
+    expect(together({ [key]: { before: { a: 5 } } }, { [key]: { before: { a: 5 } } }, one).left).toEqual([]);
   });
 
   test('are what was there, where the other has nothing', () => {
