@@ -10,7 +10,9 @@ test('reads every Khmer message of the interface under its key, as it is', () =>
   const { texts } = parseCode(path, readFileSync(path, 'utf8'));
   const messages = Object.entries(km).filter(([, text]) => /\p{Script=Khmer}/u.test(text));
   expect(messages.length).toBeGreaterThan(100);
-  expect(texts.map(({ path: [key], text }) => [key, text])).toEqual(messages);
+  // As they stand in the code, where a new line is two signs.
+  const written = messages.map(([key, text]) => [key, text.replace(/\n/g, '\\n')]);
+  expect(texts.map(({ path: [key], text }) => [key, text])).toEqual(written);
 });
 
 test('reads texts in any quotation marks, on any line, and no comments', () => {
