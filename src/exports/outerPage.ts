@@ -14,9 +14,9 @@ export interface Outer {
   who: { words: string; address: string };
 }
 
-/** The browser's own colours: this page has none of the site's styles. */
+/** The browser's own colours: this page has none of the site's styles, but its letters, for not every computer has Khmer ones. */
 const looks =
-  'html{height:100%;color-scheme:light dark}body{display:flex;flex-direction:column;height:100vh;height:100dvh;margin:0;background:Canvas;color:CanvasText}iframe{flex:1;width:100%;border:0}footer{padding:.4rem .75rem;border-top:1px solid GrayText;font:.875rem/1.5 system-ui,sans-serif}p{margin:0;display:inline}a{color:LinkText;display:inline-block;padding:.4rem 0}';
+  '@font-face{font-family:Khmer;src:url(fonts/noto-sans-khmer.woff2)format("woff2");font-weight:400 700;unicode-range:U+1780-17FF,U+200B-200C,U+25CC}html{height:100%;color-scheme:light dark}body{display:flex;flex-direction:column;height:100vh;height:100dvh;margin:0;background:Canvas;color:CanvasText}iframe{flex:1;width:100%;border:0}footer{padding:.4rem .75rem;border-top:1px solid GrayText;font:.875rem/1.7 Khmer,system-ui,sans-serif}p{margin:0;display:inline}a{color:LinkText;display:inline-block;padding:.4rem 0}';
 
 /** Works without scripts: the frame shows the first page, and nothing is reported. */
 export function outerPage({ locale, title, data, who }: Outer): string {

@@ -1,7 +1,7 @@
 /** What every page does in the browser besides its islands: leaving, the search box, answers given too early. */
-import { isPacked } from '#i18n/addresses.ts';
+import { isPacked, placeOf } from '#i18n/addresses.ts';
 import { forgetSaved } from '#offline/forgetting.ts';
-import { isFramed } from '#progress/framed.ts';
+import { isFramed, tellPlayer } from '#progress/framed.ts';
 import { forgetEverything, loadRecord } from '#progress/storage.ts';
 import { keepInView } from './inView.ts';
 import { hasLeft, leave, practise } from './leaving.ts';
@@ -15,7 +15,10 @@ onpageshow = ({ persisted }) => {
 };
 if (hasLeft()) leave();
 // In a package the page around this one keeps the record, and learns here where the reader is.
-else if (isFramed()) void loadRecord();
+else if (isFramed()) {
+  void loadRecord();
+  addEventListener('story-read', () => tellPlayer({ tells: 'story', place: placeOf(location.pathname) }));
+}
 
 // On the window: guard.js has heard it first.
 addEventListener('click', (event) => {

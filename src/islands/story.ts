@@ -2,9 +2,6 @@
  * Walks through a story: one scene at a time, and back. Without this file the links do the same by themselves, only each
  * step is an entry in the browser's history; here it leaves none.
  */
-import { placeOf } from '#i18n/addresses.ts';
-import { isFramed, tellPlayer } from '#progress/framed.ts';
-
 for (const story of document.querySelectorAll<HTMLElement>('[data-story]')) walk(story);
 
 function walk(story: HTMLElement) {
@@ -22,8 +19,14 @@ function walk(story: HTMLElement) {
     for (const part of parts) part.classList.toggle('is-now', part === now?.part);
     story.classList.add('is-awake');
     if (back) back.hidden = way.length < 2;
-    if (isFramed() && now?.part.querySelector('.ending'))
-      tellPlayer({ tells: 'story', place: placeOf(location.pathname) });
+    // For a platform, where there is one. This file imports nothing: it stands in the page itself.
+    if (now?.part.querySelector('.ending')) dispatchEvent(new Event('story-read'));
+    const chosen = now?.part.querySelector<HTMLElement>('.part-chosen');
+    const words = chosen?.querySelector('b');
+    if (chosen && words) {
+      chosen.hidden = now?.chosen === '';
+      words.textContent = now?.chosen ?? '';
+    }
   }
 
   /** Whoever listens hears where they are, and whoever looks sees it. */
