@@ -61,7 +61,8 @@ function groupsOf(site: Site, locale: Locale, course: string, courses: readonly 
       path === neutralAddress ||
       (path.startsWith(address(locale)) &&
         path !== address(locale, 'downloads') &&
-        path.endsWith('/') &&
+        // A plan asks for the pages of the printed guide; empty until sheets were printed, and then too where it was saved before.
+        (path.endsWith('/') || path === `${address(locale, 'plan')}pages.json`) &&
         !others.some((other) => path.startsWith(other))),
   );
   const pages = [...inCourse, ...shared];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 
 const types: Record<string, string> = {
   '.js': 'text/javascript',
@@ -43,7 +43,11 @@ export async function serve(made: Map<string, string | Uint8Array>): Promise<Ser
 
 /** Address of the engine as readers get it. @throws when nothing is built. */
 export function engineAddress(locale: 'km' | 'en'): string {
-  const [file] = globSync(`dist/_astro/${locale === 'km' ? 'khmer' : 'english'}.*.js`);
+  const engine = locale === 'km' ? 'khmerEngine' : 'englishEngine';
+  // Other parts of the language are files of the same name.
+  const file = globSync('dist/_astro/{khmer,english}.*.js').find((path) =>
+    readFileSync(path, 'utf8').includes(`as ${engine}`),
+  );
   if (!file) throw new Error('Nothing in dist/: run `npm run build` first.');
   return `/${file.replaceAll('\\', '/').replace(/^dist\//, '')}`;
 }

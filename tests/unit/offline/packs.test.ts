@@ -12,6 +12,7 @@ function site(changes: Record<string, string | undefined> = {}): Site {
     '/tables.svg': '<svg/>',
     '/km/': page('home'),
     '/km/help/': page('help'),
+    '/km/plan/pages.json': '{}',
     '/km/away/': page('away'),
     '/km/downloads/': page('files'),
     '/km/students/': page('course'),
@@ -55,7 +56,7 @@ function pack(id: string, changes?: Record<string, string | undefined>) {
 test('a pack holds its course, the pages of its language, and all that these load; nothing of other courses or programs', () => {
   expect(Object.keys(pack('km-students').files).sort()).toEqual(
     [
-      '/', '/_astro/a.js', '/_astro/b.js', '/fonts/f.woff2', '/km/', '/km/away/', '/km/help/', '/km/students/',
+      '/', '/_astro/a.js', '/_astro/b.js', '/fonts/f.woff2', '/km/', '/km/away/', '/km/help/', '/km/plan/pages.json', '/km/students/',
       '/km/students/1/', '/km/students/1/story/', '/km/students/10/', '/pictures/tree.svg', '/qr/km-students-1.svg',
       '/search/km/directory.json', '/search/km/v1/0.txt', '/search/km/v1/text-0.json', '/tables.svg', '/tables/',
     ].sort(), // prettier-ignore
