@@ -99,7 +99,7 @@ export const en = {
   'kit.planText': 'Lessons, breaks and times on one sheet. Or begin with one of these:',
   'kit.guideText':
     'Each lesson has a page for whoever leads it: timed plan, words to say, and what to do if a child tells. See the table below. Read it the day before.',
-  'kit.testBefore': 'Before and after the course, on paper',
+  'kit.testBefore': 'Questions before and after the course, on paper',
   'kit.testBeforeText':
     'Before the first lesson, half of the room gets form A and half form B. Nobody writes a name on it.',
   'kit.posters': 'Posters for the wall:',
@@ -124,11 +124,11 @@ export const en = {
   'kit.story': 'Story',
   'kit.afterwards': 'Afterwards',
   'kit.stay': 'Stay half an hour where people can find you. Then rest, and talk to someone yourself.',
-  'kit.testAfter': 'The questions again, with the forms exchanged',
+  'kit.testAfter': 'Questions after the course, with the forms exchanged',
   'kit.testAfterText':
     'The same goals, other questions. It shows what people know that day, not what they will do.',
-  'kit.report': 'One page for the organiser',
-  'kit.reportText': 'How many came, and what changed from before to after.',
+  'kit.report': 'Course report, for the organiser',
+  'kit.reportText': 'One page: how many came, and what changed from before to after.',
   'kit.certificate': 'Certificates',
   'kit.certificateText': 'For adults who took the whole course.',
   'kit.away': 'To take away',
@@ -361,8 +361,8 @@ export const en = {
     'With fewer than 5 answers nothing is shown, for it would tell who answered what. Questions about oneself need 10.',
   'pulse.noScript':
     'Without JavaScript, print this page and count with a pencil. The questions stand on each lesson’s page for the facilitator.',
-  'pulse.source': 'Lesson, or before and after the course',
-  'pulse.test': 'Before and after the course, form {form}',
+  'pulse.source': 'Lesson, or questions before and after the course',
+  'pulse.test': 'Questions before and after the course, form {form}',
   'pulse.question': 'Question',
   'pulse.noQuestions': 'No question of this lesson can be answered with hands.',
   'pulse.when': 'When',
@@ -375,7 +375,8 @@ export const en = {
   'pulse.asksOne': 'Everybody raises one hand, or one card. Letters on the keyboard count, too.',
   'pulse.asksSeveral':
     'Read out one option at a time: a hand for each that fits. Letters on the keyboard count, too.',
-  'pulse.asksSure': 'About oneself: eyes closed, or on paper, so that nobody sees who answers what.',
+  'pulse.asksSure':
+    'This asks how sure people are of themselves, never what they have lived through: eyes closed, or on paper, so that nobody sees who answers what.',
   'pulse.show': 'Show the bars',
   'pulse.back': 'Back to counting',
   'pulse.key': 'Show the right answer',
@@ -408,8 +409,8 @@ export const en = {
   'pulse.columnLetter': 'Letter',
   'pulse.columnAnswer': 'Answer',
 
-  'report.title': 'What changed: {course}',
-  'report.shortTitle': 'Report on a course',
+  'report.title': 'Course report: {course}',
+  'report.shortTitle': 'Course report',
   'report.summary':
     'One page for the organiser: how many came, and right answers before and after. Numbers only.',
   'report.noScript':
@@ -446,7 +447,7 @@ export const en = {
     '* Only a few people came or went between the two tests, and the difference would show their answers.',
   'report.limits': 'What these numbers do not say',
   'report.limitPeople':
-    'Not the same people may have answered before and after. Nobody is followed: that is meant.',
+    'Those who answered before and those who answered after may not all be the same people. Nobody is followed, and that is meant.',
   'report.limitGroup':
     'There is no group without the course to compare with: something else may have made the change.',
   'report.limitRecall':
@@ -455,7 +456,7 @@ export const en = {
   'report.limitChance':
     'Guessing makes some answers right, and in small groups chance moves the numbers: hence “may be chance”. With fewer than 50 people there are no percentages.',
   'report.limitForms':
-    'Forms A and B ask for the same things in other words; they may not be equally hard. Half of each, changed over afterwards, makes up for it.',
+    'Forms A and B ask for the same things in other words; they may not be equally hard. Half of each, changed over afterwards, helps to even this out.',
 
   'certificate.title': 'Certificates: {course}',
   'certificate.shortTitle': 'Certificates',
@@ -480,9 +481,9 @@ export const en = {
   'certificate.hoursLine': '{hours} hours',
   'certificate.canDo': 'The course was about how to:',
   'certificate.organiser': 'Organiser: signature and stamp',
-  'certificate.number': 'Code',
+  'certificate.number': 'Code:',
   'certificate.honest':
-    'Confirms that the person took part. It is no licence to interview or examine children.',
+    'Confirms only that the person took part. It is no licence to interview or examine children.',
   'certificate.list': 'List of codes',
   'certificate.listHint':
     'Tick a box when the certificate is handed over. No names: whoever shows a certificate shows its code.',
@@ -542,10 +543,10 @@ export const en = {
   'facilitate.cards': 'Answer cards',
   'facilitate.withNothing':
     'With none of these: read the lesson and its questions aloud, and let the group answer with fingers, one for A, two for B. Then do the activity below.',
-  'facilitate.kit': 'All tools for this course',
+  'facilitate.kit': 'Everything for facilitators of this course',
   'facilitate.officers': 'If you come as a police officer',
   'facilitate.officersText':
-    'Agree with the school first, work with small groups beside a teacher, and never ask for anyone’s own experience. Before you go, read:',
+    'Agree with the school first, teach one class at a time beside a teacher, and never ask for anyone’s own experience. Before you go, read:',
   'facilitate.officersLink': 'For officers who lead lessons',
 
   'sheet.title': 'Question sheet: {title}',
@@ -572,10 +573,10 @@ export const en = {
   'sheet.fromTop': 'From the top: {places}',
   'sheet.code': 'QR code that opens {address}',
 
-  'test.title': 'Before and after: {course}',
-  'test.shortTitle': 'Before and after the course',
+  'test.title': 'Questions before and after: {course}',
+  'test.shortTitle': 'Questions before and after the course',
   'test.summary':
-    'Two forms of {asked} questions each, alike in what they ask for. On paper they show what a group can do before the course and after it.',
+    'Two forms of {asked} questions each, alike in what they ask for. On paper they show what a group knows before the course and after it.',
   'test.guide': 'How to do it',
   'test.halves':
     'Before the course, one half of the room gets form A and the other half form B. After the course, exchange: whoever had A gets B.',
@@ -601,7 +602,7 @@ export const en = {
   'poster.helpTitle': 'Who you can call',
   'poster.helpShortTitle': 'For the wall: numbers',
   'poster.stepsShortTitle': 'For the wall: five steps',
-  'poster.minutesShortTitle': 'For the wall: listening',
+  'poster.minutesShortTitle': 'For the wall: the first five minutes',
   'poster.summary': 'A sheet for the wall, to be read from some steps away.',
   'poster.how':
     'Hang it where one can read it without being watched: inside a toilet door, beside the water, in a waiting room. Before that, compare its numbers with the help page.',
@@ -750,7 +751,7 @@ export const en = {
   'offline.costPage': 'Page',
   'offline.costStory': 'Story',
 
-  'downloads.title': 'Files for trainers and schools',
+  'downloads.title': 'Files for facilitators and schools',
   'downloads.shortTitle': 'Files',
   'downloads.summary':
     'The same lessons and questions as files: for a learning platform such as Moodle or Kolibri, and for the printer.',
