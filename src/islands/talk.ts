@@ -249,6 +249,9 @@ function lead(talk: HTMLElement) {
     const { id, ...how } = JSON.parse(slide.dataset['asks'] ?? '{}') as { id: string } & Pick<CountedQuestion, 'options' | 'asking'>;
     const { talk: course = '', lessonNumber = '' } = talk.dataset;
     count(box, { course, lesson: Number(lessonNumber), question: id, ...how });
+    // Letters count hands from here on; elsewhere one of them makes the screen black.
+    box.tabIndex = -1;
+    box.focus();
   } // prettier-ignore
 
   watch = advance(watch, Date.now());

@@ -53,6 +53,7 @@ const losses: [string, RegExp][] = [
 
 for (const [loss, files] of losses) {
   test(`where ${loss}, pages read, folds open, help and the way out are there`, async ({ page }) => {
+    test.setTimeout(240_000);
     await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
     for (const address of files.test('a.js') ? translatedPages : sample) {
       const seen = await look(page, address);
