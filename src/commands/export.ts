@@ -28,6 +28,10 @@ async function run(ids: string[]) {
     throw new Error(`There is no format “${unknown}”. Formats: ${formats.map(({ id }) => id).join(', ')}.`);
   const wanted = ids.length > 0 ? formats.filter(({ id }) => ids.includes(id)) : formats;
   const finished = readFinished(site);
+  if (new URL(finished.origin).hostname.endsWith('.example'))
+    console.warn(
+      `Every printed address and QR code leads to ${finished.origin}, which is nobody’s. For real ones: SITE_URL=https://… npm run build, then export again.`,
+    );
   const rows = [];
   for (const format of wanted) {
     const start = performance.now();
