@@ -180,7 +180,7 @@ function lead(talk: HTMLElement) {
     // A hand that trembles taps twice; the second tap must not skip what nobody has read.
     const isEcho = event.detail > 0 && event.timeStamp - pressedAt < 250;
     if (isOurs) event.preventDefault();
-    if (isOurs || !link) pressedAt = event.timeStamp;
+    if ((isOurs || !link) && event.detail > 0) pressedAt = event.timeStamp; // Keys do not tremble into a tap.
     if (isEcho) return;
     const command = button?.dataset['do'];
     if (command === 'count') void countHands();
