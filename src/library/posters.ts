@@ -3,9 +3,30 @@ import type { MessageKey } from '#i18n/messages/en.ts';
 import { allLessons, stepsOf, type Lesson } from './lessons.ts';
 
 const posters = [
-  { id: 'five-steps', lesson: 'students/7', shortTitle: 'poster.stepsShortTitle', forChildren: true },
-  { id: 'first-minutes', lesson: 'caregivers/6', shortTitle: 'poster.minutesShortTitle', forChildren: false },
-] as const satisfies { id: string; lesson: Lesson['id']; shortTitle: MessageKey; forChildren: boolean }[];
+  {
+    id: 'five-steps',
+    name: 'kit.posterSteps',
+    lesson: 'students/7',
+    shortTitle: 'poster.stepsShortTitle',
+    forChildren: true,
+  },
+  {
+    id: 'first-minutes',
+    name: 'kit.posterMinutes',
+    lesson: 'caregivers/6',
+    shortTitle: 'poster.minutesShortTitle',
+    forChildren: false,
+  },
+] as const satisfies {
+  id: string;
+  name: MessageKey;
+  lesson: Lesson['id'];
+  shortTitle: MessageKey;
+  forChildren: boolean;
+}[];
+
+/** All that can hang on a wall, by name; the one of help lines comes from no lesson and has a page of its own. */
+export const allPosters = [{ id: 'help', name: 'kit.posterHelp' }, ...posters] as const;
 
 export interface Poster {
   lesson: Lesson;
