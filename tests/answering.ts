@@ -107,15 +107,20 @@ export async function wake(
   return form;
 }
 
-/** Gives a response: taps, choices, words. Works on a form that was answered before. */
+/** Gives a response: taps, choices, words. On a form that was answered before, only what differs is changed, as hands do. */
 export async function give(form: Locator, question: QuestionData, response: string[]): Promise<void> {
   const parts = response.map((part) => part.split('='));
   switch (question.type) {
     case 'choice-multiple':
-    case 'spot':
-      for (const box of await form.locator('input[name="option"]').all())
-        await box.setChecked(response.includes((await box.getAttribute('value')) ?? ''));
+    case 'spot': {
+      const boxes = form.locator('input[name="option"]');
+      const states = await boxes.evaluateAll((all) =>
+        (all as HTMLInputElement[]).map(({ value, checked }) => ({ value, checked })),
+      );
+      for (const [at, { value, checked }] of states.entries())
+        if (checked !== response.includes(value)) await boxes.nth(at).setChecked(!checked);
       return;
+    }
     case 'order':
       for (const [place, id] of response.entries()) {
         const order = () =>
@@ -126,23 +131,34 @@ export async function give(form: Locator, question: QuestionData, response: stri
           await form.locator(`button[name="up"][value="${id}"]`).press('Enter'); // Taps as quick would be one.
       }
       return;
-    case 'match':
+    case 'match': {
+      const held = await heldIn(form);
       for (const [left = '', right = ''] of parts)
-        await form.locator(`select[name="${left}"]`).selectOption(right);
+        if (held[left] !== right) await form.locator(`select[name="${left}"]`).selectOption(right);
       return;
-    case 'sort':
-      for (const [item, group] of parts)
-        await form.locator(`input[name="${item}"][value="${group}"]`).check();
+    }
+    case 'sort': {
+      const held = await heldIn(form);
+      for (const [item = '', group = ''] of parts)
+        if (held[item] !== group) await form.locator(`input[name="${item}"][value="${group}"]`).check();
       return;
-    case 'gap':
-      for (const [gap, word] of parts) {
+    }
+    case 'gap': {
+      const held = await heldIn(form);
+      for (const [gap = '', word] of parts) {
         const text = question.words.find(({ id }) => id === word)?.text ?? '';
-        await form.locator(`input[name="${gap}"]`).fill(text);
+        if (held[gap] !== text) await form.locator(`input[name="${gap}"]`).fill(text);
       }
       return;
+    }
     default:
       for (const value of response) await form.locator(`input[name="option"][value="${value}"]`).check();
   }
+}
+
+/** What stands in the controls of a form, by their names. */
+async function heldIn(form: Locator): Promise<Record<string, unknown>> {
+  return form.evaluate((element: HTMLFormElement) => Object.fromEntries(new FormData(element)));
 }
 
 /** Sends a response, and waits until it is kept: a page that is left within the same moment takes it along. */

@@ -1,4 +1,4 @@
-/** Finds a Firefox for the tests. Chromium is found where printing finds it: `src/exports/browser.ts`. */
+/** Finds browsers that the tests alone need. The whole Chromium is found where printing finds it: `src/exports/browser.ts`. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -19,4 +19,18 @@ export function findFirefox(): string | undefined {
   if (!found && process.env['CI'])
     throw new Error('CI needs a Firefox: install firefox-esr, or set FIREFOX_PATH.');
   return found;
+}
+
+/**
+ * Path of a Chromium without windows, as Debian and as Google call it; undefined where there is none, or where `CHROMIUM_PATH`
+ * names what is to be tried. It has the same engine, and a new page costs it a third, for the most of that is the window around
+ * it; Playwright's own is one too. It keeps no pages for Back and knows no home screen: what is about these opens the whole one.
+ */
+export function findShell(): string | undefined {
+  if (process.env['CHROMIUM_PATH']) return undefined;
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
+  return folders
+    .flatMap((folder) => shells.map((shell) => join(folder, shell)))
+    .find((path) => existsSync(path));
 }

@@ -1,12 +1,13 @@
 /** Stories and walks in a real browser, on the finished site. `npm run build` comes first. */
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '#exports/browser.ts';
+import { findShell } from './browser.ts';
 
 /** Two runs on one machine need two ports. */
 const port = Number(process.env['TEST_PORT'] ?? 4322);
 
 // Workers load this file again; the browser is looked for once.
-const executablePath = (process.env['CHROMIUM_PATH'] ??= await findBrowser());
+const executablePath = findShell() ?? (process.env['CHROMIUM_PATH'] ??= await findBrowser());
 
 export default defineConfig({
   testDir: '.',
@@ -17,7 +18,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   workers: 2,
   timeout: 60_000,
-  expect: { timeout: 20_000 }, // A busy machine is no fault of the page.,
+  expect: { timeout: 20_000 }, // A busy machine is no fault of the page.
   reporter: [['list', { printSteps: false }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

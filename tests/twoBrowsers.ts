@@ -14,7 +14,7 @@ export function whyNot(name: BrowserName): string | undefined {
     : undefined;
 }
 
-/** Opens one without a window. The caller closes it. */
+/** Opens one, whole but out of sight. The caller closes it. */
 export async function open(name: BrowserName): Promise<Browser> {
   if (name === 'Firefox') {
     const executablePath = findFirefox();

@@ -1,6 +1,7 @@
 /** A course that somebody saved: whole without the server, resumed where it stopped, renewed when wanted, gone when cleared. */
 import { expect, test, type Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
+import { findBrowser } from '#exports/browser.ts';
 import { en } from '#i18n/messages/en.ts';
 import { km } from '#i18n/messages/km.ts';
 import {
@@ -50,21 +51,24 @@ for (const { id, parcels } of packs) {
     for (const path of pages) {
       await page.goto(host.url + path);
       await expect(page.locator('h1')).toHaveCount(1);
-      await page.evaluate(() => {
+      const broken = await page.evaluate(async () => {
         for (const picture of document.images) picture.loading = 'eager';
+        await Promise.allSettled([...document.images].map((picture) => picture.decode()));
+        return [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src);
       });
-      await expect
-        .poll(() => page.evaluate(() => [...document.images].every(({ complete }) => complete)))
-        .toBe(true);
-      const broken = await page.evaluate(() =>
-        [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),
-      );
       expect(broken, path).toEqual([]);
     }
-    for (const file of parcels.flatMap(({ paths }) => paths).filter((path) => !path.endsWith('/'))) {
-      const status = await page.evaluate(async (address) => (await fetch(address)).status, file);
-      expect(status, file).toBe(200);
-    }
+    const files = parcels.flatMap(({ paths }) => paths).filter((path) => !path.endsWith('/'));
+    const lost = await page.evaluate(async (addresses) => {
+      const isThere = (address: string) =>
+        fetch(address).then(
+          ({ status }) => status === 200,
+          () => false,
+        );
+      const there = await Promise.all(addresses.map(isThere));
+      return addresses.filter((_, at) => !there[at]);
+    }, files);
+    expect(lost).toEqual([]);
 
     const [asked] = pages.flatMap((lesson) =>
       /\/\d+\/$/.test(lesson)
@@ -560,10 +564,21 @@ test('on the home screen it has a neutral name and the picture that was chosen, 
     }
   }
   expect(await barriers(page, { within: '.save' })).toEqual([]);
+});
+
+test('nothing is in the way of the home screen', async ({ playwright }) => {
+  const { launchOptions } = test.info().project.use;
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    executablePath: await findBrowser(), // Only the whole one knows of home screens.
+  });
+  const page = await browser.newPage();
+  await saveCourse(page, 'km', 'students');
   const session = await page.context().newCDPSession(page);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   // Test browsers are private windows, which install nothing; nothing else may be in the way.
   expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  await browser.close();
 });
 
 /** What a plain-http box at a school cannot have. */
