@@ -133,7 +133,7 @@ function playerData(
   const isWhole = places.includes(`${course.address}check/`);
   const data: Omit<PlayerData, 'kind'> = {
     course: course.id,
-    questions: lessons.flatMap(({ id, questions }) => questions.map((question) => partedQuestion(id, question))),
+    questions: lessons.flatMap(({ id, questions }) => questions.flatMap((question) => partedQuestion(id, question) ?? [])),
     pool: isWhole && pool ? pool.objectives : [],
     ...(isWhole && pool && { passMark: pool.passMark }),
     lessons: lessons.map(({ id, objectives, address: path }) => ({

@@ -11,8 +11,7 @@ export type Interaction = 'choice' | 'true-false' | 'sequencing' | 'matching';
 export interface PartedQuestion {
   key: QuestionKey;
   print: string;
-  /** Undefined for what has no right answer: nobody is told what was said there. */
-  interaction?: Interaction;
+  interaction: Interaction;
   /** Ids that a response names, or the left side of its pairs. */
   parts: string[];
   /** The right side of its pairs; none where a response has no pairs. */
@@ -23,17 +22,26 @@ export interface PartedQuestion {
   objectives: string[];
 }
 
-/** @param lesson `students/7`. */
-export function partedQuestion(lesson: string, question: Question): PartedQuestion {
-  return {
-    key: `${lesson}#${question.id}` as QuestionKey,
-    print: printOf(question),
-    objectives: question.objectives ?? [],
-    ...partsOf(question),
-  };
+/**
+ * Undefined for what has no right answer: what somebody wrote or felt there is nobody's business, and what the page around does
+ * not know of it can neither tell nor keep.
+ * @param lesson `students/7`.
+ */
+export function partedQuestion(lesson: string, question: Question): PartedQuestion | undefined {
+  const parts = partsOf(question);
+  return (
+    parts && {
+      key: `${lesson}#${question.id}` as QuestionKey,
+      print: printOf(question),
+      objectives: question.objectives ?? [],
+      ...parts,
+    }
+  );
 }
 
-function partsOf(question: Question): Pick<PartedQuestion, 'interaction' | 'parts' | 'targets' | 'right'> {
+type Parts = Pick<PartedQuestion, 'interaction' | 'parts' | 'targets' | 'right'>;
+
+function partsOf(question: Question): Parts | undefined {
   switch (question.type) {
     case 'choice':
     case 'choice-multiple':
@@ -72,9 +80,8 @@ function partsOf(question: Question): Pick<PartedQuestion, 'interaction' | 'part
       };
     }
     case 'say':
-      return { parts: [], right: [] };
     case 'confidence':
-      return { parts: ['1', '2', '3', '4', '5'], right: [] };
+      return undefined;
     default:
       return question satisfies never;
   }

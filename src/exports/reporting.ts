@@ -43,9 +43,9 @@ const places = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export function reportOf(reported: Reported, session: Session): Report {
   const { lessons, kind, passMark, pool, course } = reported;
   const { record, stories } = session;
-  const whole = tally(scored(reported.questions), record);
+  const whole = tally(reported.questions, record);
   const objectives: Report['objectives'] = lessons.flatMap(({ id, objectives: practised, story }) => {
-    const own = scored(reported.questions).filter(({ key }) => key.startsWith(`${id}#`));
+    const own = reported.questions.filter(({ key }) => key.startsWith(`${id}#`));
     const parts = practised.map((objective) => ({
       id: ascii(`${id}_${objective}`),
       ...toObjective(tally(own.filter(({ objectives: of }) => of.includes(objective)), record)),
@@ -85,13 +85,13 @@ export function reportOf(reported: Reported, session: Session): Report {
   };
 }
 
-/** Answers that came with a change of the record, of questions that have a right one. */
+/** Answers that came with a change of the record. */
 export function answersBetween(
   { questions }: Reported,
   before: LearnerRecord,
   after: LearnerRecord,
 ): Answered[] {
-  return scored(questions).flatMap((question) => {
+  return questions.flatMap((question) => {
     const [was, is] = [before.attempts[question.key], after.attempts[question.key]];
     const isNew = is && (was?.tries !== is.tries || was.response.join() !== is.response.join());
     return isNew ? [answered(question, is)] : [];
@@ -125,7 +125,7 @@ export function inScorm({ interaction, parts, targets }: PartedQuestion, respons
 }
 
 function answered(question: PartedQuestion, { response, success }: Attempt): Answered {
-  const { key, interaction = '', objectives, right } = question;
+  const { key, interaction, objectives, right } = question;
   const lesson = key.split('#')[0] ?? '';
   return {
     id: ascii(key),
@@ -164,10 +164,6 @@ function toObjective({
   if (answered === 0) return { status: 'not attempted' };
   const status = answered < all ? 'incomplete' : right === all ? 'passed' : 'completed';
   return { status, score: percent(right, all) };
-}
-
-function scored(questions: PartedQuestion[]): PartedQuestion[] {
-  return questions.filter(({ interaction }) => interaction !== undefined);
 }
 
 function percent(part: number, whole: number): number {

@@ -1,5 +1,5 @@
 /**
- * What a package gives the platform to keep until next time (`cmi.suspend_data`): the whole record in at most 4,096
+ * What a package gives the platform to keep until next time (`cmi.suspend_data`): what it may know of the record in at most 4,096
  * characters of printable ASCII. Questions are named by five characters made of their id and their version, so that
  * the text can be read after lessons came, went or changed places; an answer to a question that changed is left behind.
  *
@@ -22,6 +22,7 @@ export const roomForSuspended = 4096;
 export interface Coded {
   /** `students`. */
   course: string;
+  /** Those that have a right answer; of others nothing is kept. */
   questions: PartedQuestion[];
   /** The questions at the end of the course: objective → ids of its questions. */
   pool: { id: string; questions: string[] }[];

@@ -228,6 +228,16 @@ test('all that can be kept of any package has room in what a platform keeps, and
   expect(longest.length).toBeLessThanOrEqual(roomForSuspended);
 });
 
+test('the page around knows every question that has a right answer, and not that others are asked', () => {
+  const asked = finished.courses.flatMap(({ lessons }) =>
+    lessons.flatMap(({ id, questions }) => questions.map(({ id: name, type }) => ({ key: `${id}#${name}`, type }))),
+  );
+  const isFelt = ({ type }: { type: string }) => type === 'say' || type === 'confidence';
+  const known = new Set(all.flatMap(({ data }) => data.questions.map(({ key }): string => key)));
+  expect(asked.filter(isFelt).length).toBeGreaterThan(0);
+  expect([...known].sort()).toEqual([...new Set(asked.filter((question) => !isFelt(question)).map(({ key }) => key))].sort());
+}); // prettier-ignore
+
 test('what the page around knows holds no words of a question and no reasons', () => {
   for (const { data } of all) {
     const told = JSON.stringify({ ...data, words: {} });

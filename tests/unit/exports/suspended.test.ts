@@ -8,9 +8,9 @@ import type { Attempt } from '#progress/record.ts';
 import { answers, choice, course, match, order, own, statement, sure } from './parted.ts';
 
 const all = answers(
-  [sure, { response: ['4'], raw: 0, max: 0, box: 0 }], [choice, { response: ['stops'], success: false, raw: 0, tries: 3 }],
+  [choice, { response: ['stops'], success: false, raw: 0, tries: 3 }],
   [match, { response: ['hurry=gift', 'secret=secret', 'gift=hurry'], success: false, max: 3, box: 2 }],
-  [own, { response: [], raw: 0, max: 0, box: 0 }], [order, { raw: 3, max: 3, box: 5 }], [statement],
+  [order, { raw: 3, max: 3, box: 5 }], [statement],
 ); // prettier-ignore
 
 const session: Session = {
@@ -34,6 +34,13 @@ test('what was kept comes back whole: answers, lessons in their order, stories, 
   expect(back).toEqual(session);
   expect(Object.keys(back?.record.seen ?? {})).toEqual(['students/8', 'students/7']);
 });
+
+test('how sure somebody is, and what they wrote, is not kept', () => {
+  const felt = answers([sure, { response: ['4'], raw: 0, max: 0, box: 0 }], [own, { response: [], raw: 0, max: 0, box: 0 }]);
+  const attempts = { ...felt.attempts, ...all.attempts };
+  const text = writeSuspended(course, { ...session, record: { ...session.record, attempts } });
+  expect(text).toBe(writeSuspended(course, session));
+}); // prettier-ignore
 
 test('a session that has only begun comes back as one', () => {
   expect(readSuspended(course, writeSuspended(course, newSession))).toEqual(newSession);
