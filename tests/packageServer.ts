@@ -57,7 +57,7 @@ function closed(server: Server): Promise<void> {
 const frame = (source: string, more = '') =>
   `<iframe src="${source}" title="Lesson" width="360" height="740" ${more}></iframe>`;
 const page = (script: string, body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Platform</title><link rel="icon" href="data:,"><script>${script}</script></head><body>${body}</body></html>`; // prettier-ignore
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Platform</title><link rel="icon" href="data:,"><script>${script}</script></head><body><div style="overflow:hidden;transform:translate(0)"><h1>Course of the platform</h1>${body}</div></body></html>`; // prettier-ignore
 
 function platform(pathname: string, of: string): string | undefined {
   const source = `${folder}${of}/index.html`;

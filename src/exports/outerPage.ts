@@ -39,8 +39,7 @@ export function outerPage({ locale, title, data, who }: Outer): string {
 </body>
 </html>
 `;
-  // Numbers to call are dialled from within the frame.
-  const policy = `${policyFor(html, { policies: [] })};frame-src 'self' tel: sms:`;
+  const policy = `${policyFor(html, { policies: [] })};frame-src 'self'`;
   return html.replace(
     '<meta charset="utf-8">',
     `$&\n<meta http-equiv="content-security-policy" content="${policy}">`,

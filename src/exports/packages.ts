@@ -108,6 +108,7 @@ function wordsFor(locale: Locale): PackedWords {
   return {
     instead: [[t('question.kept'), t('scorm.kept')]],
     cleared: t('scorm.cleared'),
+    outside: t('scorm.outside', { address: '{address}' }),
     first: new Map([
       [address(locale, 'phone'), { title: t('scorm.phoneTitle'), text: t('scorm.phone') }],
     ]),

@@ -14,6 +14,8 @@ export interface PackedWords {
   instead: [was: string, is: string][];
   /** Added where “Clear everything” says what it did. */
   cleared: string;
+  /** Beside a number or another site that was tapped; holds `{address}`. */
+  outside: string;
   /** Page → what is said first on it. */
   first: Map<string, { title: string; text: string }>;
 }
@@ -91,6 +93,9 @@ function narrowNothing($: CheerioAPI) {
   }
 }
 
+/** Links that lead out of the browser or to another site. */
+const outside = 'a:is([href^="tel:"], [href^="sms:"], [href^="https:"])';
+
 /** A link to a page that is not here becomes its words; where it is all that a line or a list says, the line goes. */
 function unlink($: CheerioAPI, kept: Set<string>) {
   for (const link of $('a[href^="/"]')) {
@@ -103,8 +108,9 @@ function unlink($: CheerioAPI, kept: Set<string>) {
     else anchor.replaceWith($('<span>').attr('class', anchor.attr('class')).append(anchor.contents()));
   }
   $('span.term, span.button').removeAttr('class');
-  // The page around would let no other site into its frame, and has the session.
-  $('a[href^="http"]').attr('target', '_blank').attr('rel', 'noopener noreferrer');
+  // The page around would let no other site into its frame, and has the session. Numbers too: where a server's policy names what
+  // may be framed (Kolibri's does), dialling in a frame puts an error in the place of the page.
+  $(outside).attr('target', '_blank').attr('rel', 'noopener noreferrer');
 }
 
 function removeWithEmpty($: CheerioAPI, element: ReturnType<CheerioAPI>) {
@@ -114,7 +120,8 @@ function removeWithEmpty($: CheerioAPI, element: ReturnType<CheerioAPI>) {
     removeWithEmpty($, around);
 } // prettier-ignore
 
-function speak($: CheerioAPI, { cleared, first }: PackedWords, address: string) {
+function speak($: CheerioAPI, { cleared, outside: words, first }: PackedWords, address: string) {
+  if ($(outside).length > 0) $('html').attr('data-outside', words);
   for (const button of $('[data-forgotten]'))
     $(button).attr('data-forgotten', `${$(button).attr('data-forgotten')} ${cleared}`);
   const note = first.get(address);

@@ -87,7 +87,8 @@ function apiOf(where: Window): Api | undefined {
   }
 }
 
-function openerOf(where: Window | null): Window | undefined {
+/** The window that opened this one. */
+export function openerOf(where: Window | null): Window | undefined {
   try {
     return (where?.opener ?? undefined) as Window | undefined;
   } catch {

@@ -5,7 +5,9 @@
 import { neutralAddress, inPackage } from '#i18n/addresses.ts';
 import { frameName, isFrom, partner, type FromPage, type FromPlayer } from '#progress/framed.ts';
 import { readRecord, writeRecord } from '#progress/reading.ts';
-import { findApi, openSession } from './platform.ts';
+import { forgetOurs } from '#progress/tab.ts';
+import { coverFrom, hideWindow } from './covering.ts';
+import { findApi, openerOf, openSession } from './platform.ts';
 import {
   answersBetween,
   furthest,
@@ -31,7 +33,9 @@ const patience = 15_000;
 
 const data = JSON.parse(document.getElementById('package')?.textContent ?? '') as PlayerData;
 
-if (leftByBack()) goAway();
+// What was searched here before, in the same tab, was perhaps searched by somebody else.
+forgetOurs();
+if (leftByBack()) stayAway();
 else start();
 
 function start() {
@@ -67,7 +71,7 @@ function start() {
     status = furthest(status, now.status);
     if (now.score !== undefined) score = Math.max(score ?? 0, now.score);
     platform.set('cmi.suspend_data', writeSuspended(data, session));
-    if (place) platform.set('cmi.core.lesson_location', place);
+    platform.set('cmi.core.lesson_location', place);
     if (score !== undefined) {
       platform.set('cmi.core.score.min', '0');
       platform.set('cmi.core.score.max', '100');
@@ -126,14 +130,19 @@ function start() {
         session = { ...session, stories: [...session.stories, read.id] };
         return reportSoon();
       }
+      case 'cleared':
+        session = newSession;
+        place = '';
+        return reportSoon();
       case 'left':
         hasLeft = true;
         goAway();
-        // Where the platform's window stays, nothing of this session does.
+        // Telling a platform may take a while, and is not to be waited for. Where its window stays, nothing of this session does.
         waiting = window.setTimeout(() => {
           end();
           session = newSession;
-        }, 1000);
+          void replaceWhenReachable();
+        }, 100);
         return;
       default:
         return message satisfies never;
@@ -144,6 +153,7 @@ function start() {
     report();
     clearTimeout(waiting);
     platform?.finish();
+    forgetOurs();
   }
 
   window.addEventListener('message', (event: MessageEvent<FromPage>) => {
@@ -173,18 +183,48 @@ function say(words: string) {
   if (line && line.textContent !== words) line.textContent = words;
 }
 
-/** The neutral page, in place of all that the platform shows around this one if it lets us. */
+/** The neutral page, which the frame shows already, alone: no network is needed. The window behind is hidden. */
 function goAway() {
-  document.documentElement.hidden = true;
-  document.title = '×';
+  document.querySelector('footer')?.remove();
+  coverFrom(window);
+  for (const behind of windowsBehind())
+    try {
+      hideWindow(behind);
+    } catch {
+      // Of another origin.
+    }
+}
+
+/** The neutral page by its address, in place of all that the platform shows, where it lets us and the page is certain to come. */
+async function replaceWhenReachable() {
   const neutral = new URL(inPackage(neutralAddress), location.href).href;
   try {
-    (window.top ?? window).location.replace(neutral);
+    if (!(await fetch(neutral)).ok) return;
   } catch {
-    // In a sandbox: the page in the frame is the neutral one, and all that is shown.
-    document.documentElement.hidden = false;
-    document.querySelector('footer')?.remove();
+    return;
   }
+  for (const one of [...windowsBehind(), window.top ?? window])
+    try {
+      one.location.replace(neutral);
+    } catch {
+      // In a sandbox.
+    }
+}
+
+/** The platform's window, where it opened this one. */
+function windowsBehind(): Window[] {
+  const behind = openerOf(window.top);
+  return behind ? [behind] : [];
+}
+
+/** Back brought this page up again after leaving: the frame shows the neutral page as soon as it is there. */
+function stayAway() {
+  document.documentElement.hidden = true;
+  document.addEventListener('DOMContentLoaded', () => {
+    document.documentElement.hidden = false;
+    goAway();
+    void replaceWhenReachable();
+  });
 }
 
 /** Whether somebody left in this tab and came here by Back: what `islands/guard.js` does for a page. */

@@ -1,6 +1,7 @@
 /** How a search travels: in the tab, never in an address or the history. Gone when the tab closes or the reader leaves. */
 
 import { siteRoot } from '#i18n/addresses.ts';
+import { tabPlaces } from '#progress/tab.ts';
 
 export interface CarriedQuery {
   query: string;
@@ -23,7 +24,7 @@ const nothing: CarriedQuery = { query: '', course: '', from: '' };
 
 /** Remembers the search for the search page, and for Back. */
 export function carryQuery(query: string, from = '', course = ''): void {
-  keep('query', { query, course, from });
+  keep(tabPlaces.query, { query, course, from });
 }
 
 /** What was searched for: by a link with `#q=…`, which is cleaned at once, or earlier in this tab. */
@@ -34,19 +35,19 @@ export function takeQuery(): CarriedQuery {
     carryQuery(linked);
     return { ...nothing, query: linked };
   }
-  const { query, course, from } = read('query');
+  const { query, course, from } = read(tabPlaces.query);
   return { query: word(query), course: word(course), from: word(from) };
 }
 
 /** Remembers what the next page is to mark. */
 export function carryMarks(marks: CarriedMarks): void {
-  keep('marks', marks);
+  keep(tabPlaces.marks, marks);
 }
 
 /** The words to mark on this page, once: a page opened later, or otherwise, has none. `code` is empty then. */
 export function takeMarks(): Pick<CarriedMarks, 'words' | 'code'> {
-  const { page, words, code } = read('marks');
-  if (page) keep('marks', {});
+  const { page, words, code } = read(tabPlaces.marks);
+  if (page) keep(tabPlaces.marks, {});
   const programs = `${siteRoot}_astro/`;
   const isHere =
     page === location.pathname &&

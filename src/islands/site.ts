@@ -72,7 +72,11 @@ document.addEventListener('submit', (event) => {
   }
 });
 
-if (isPacked) void import('./packedForms.ts').then(({ sendByPress }) => sendByPress());
+if (isPacked)
+  void import('./packed.ts').then(({ sayAddresses, sendByPress }) => {
+    sendByPress();
+    sayAddresses();
+  });
 if (document.querySelector('article[data-lesson]')) void import('./lesson.ts');
 
 // The search page names the file: importing it here would cost every page a request.

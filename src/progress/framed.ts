@@ -15,6 +15,8 @@ export type FromPage =
   | { tells: 'record'; record: string }
   /** The story at a place was read to an end; to which one is nobody's business. */
   | { tells: 'story'; place: string }
+  /** The reader cleared everything. */
+  | { tells: 'cleared' }
   /** The reader left. */
   | { tells: 'left' };
 

@@ -8,19 +8,17 @@ import { forgetDevice } from './forgetDevice.ts';
 import { askPlayer, isFramed, tellPlayer } from './framed.ts';
 import { isFromLater, readRecord, writeRecord } from './reading.ts';
 import { emptyRecord, mergeRecords, type LearnerRecord } from './record.ts';
+import { forgetOurs, tabPlaces } from './tab.ts';
 
 /** The record of this tab, in `sessionStorage`. */
-const place = 'record';
+const place = tabPlaces.record;
 /** What a trainer counted in a room, in the same places; a text, for `room/` knows how to read it. */
-const roomPlace = 'room';
+const roomPlace = tabPlaces.room;
 /** In `localStorage`, and only there: that the device keeps a record. The record itself is in `device.ts`. */
 const keptSign = 'kept';
 
 /** Told on `window` after each change, so that other islands on the page can follow. */
 export const recordChanged = 'record-changed';
-
-/** What of ours may lie in the tab. In a package the tab is also the platform's, and only ours goes. */
-const inTab = [place, 'query', 'marks'];
 
 /** What this page remembers because the browser would not take it. */
 let held: LearnerRecord | undefined;
@@ -115,16 +113,16 @@ export async function forgetEverything(): Promise<void> {
   held = undefined;
   heldRoom = undefined;
   forgetTab();
-  if (isFramed()) await changeFramed(() => emptyRecord);
+  if (isFramed()) forgetFramed();
   if (!isPacked) await forgetKept();
   window.dispatchEvent(new Event(recordChanged));
 }
 
 /** Empties the tab. */
 export function forgetTab(): void {
-  attempt(() =>
-    isPacked ? inTab.forEach((ours) => sessionStorage.removeItem(ours)) : sessionStorage.clear(),
-  );
+  // In a package the tab is also the platform's.
+  if (isPacked) forgetOurs();
+  else attempt(() => sessionStorage.clear());
 }
 
 async function forgetKept(): Promise<void> {
@@ -173,6 +171,11 @@ function loadFramed(): Promise<LearnerRecord> {
 async function changeFramed(change: (record: LearnerRecord) => LearnerRecord): Promise<void> {
   framed = loadFramed().then(change);
   tellPlayer({ tells: 'record', record: writeRecord(await framed) });
+}
+
+function forgetFramed(): void {
+  framed = Promise.resolve(emptyRecord);
+  tellPlayer({ tells: 'cleared' });
 }
 
 function loadTab(): LearnerRecord {

@@ -69,12 +69,30 @@ async function answer(frame: FrameLocator, question: QuestionData, response = ri
   await send(form);
 }
 
+/** From the lesson to an end of its story. */
+async function readStory(frame: FrameLocator) {
+  await frame.locator('a[href$="story/index.html"]').first().click();
+  await expect(frame.locator('[data-story]')).toBeVisible();
+  for (let choices = 0; choices < 13; choices++) {
+    const ways = frame.locator('.part:visible .ways a');
+    if ((await ways.count()) === 0) break;
+    await ways.first().press('Enter');
+  }
+  await expect(frame.locator('.ending:visible')).toBeVisible();
+}
+
 function values(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => (window as unknown as Seen).values);
 }
 
 async function expectNoNo(page: Page) {
   expect(await page.evaluate(() => (window as unknown as Seen).noes)).toEqual([]);
+}
+
+/** What the end of a lesson says when some are answered. */
+function summaryOf(answered: number, asked: number): string {
+  const key = answered === asked ? 'question.summaryAll' : 'question.summarySome';
+  return en[key].replace('{answered}', String(answered)).replace('{all}', String(asked));
 }
 
 /** Faults that a page tells nobody but its console, and requests that leave the server. */
@@ -103,14 +121,7 @@ test('a lesson in Moodle: answers, a turned page, a story, the score, and all of
   await expect.poll(async () => (await values(page))['cmi.core.lesson_status']).toBe('incomplete');
 
   // The page is turned, and back: nothing is lost, and what is answered goes on counting.
-  await frame.locator('a[href$="story/index.html"]').first().click();
-  await expect(frame.locator('[data-story]')).toBeVisible();
-  for (let choices = 0; choices < 13; choices++) {
-    const ways = frame.locator('.part:visible .ways a');
-    if ((await ways.count()) === 0) break;
-    await ways.first().press('Enter');
-  }
-  await expect(frame.locator('.ending:visible')).toBeVisible();
+  await readStory(frame);
   await frame.locator('.onward-next').click();
   const again = await wake(frame, first);
   await expect(again.locator('.verdict')).not.toBeEmpty();
@@ -140,7 +151,8 @@ test('a lesson in Moodle: answers, a turned page, a story, the score, and all of
   await wake(frame, first);
   await expect(frame.locator(`#q-${first.id} .verdict`)).toHaveClass(/is-right/);
   await frame.locator('.summary').scrollIntoViewIfNeeded();
-  await expect(frame.locator('.summary')).toContainText(en['question.summaryAll'].replace('{all}', String(questions.length)));
+  // What was felt or written stayed in the session: it is asked again.
+  await expect(frame.locator('.summary')).toContainText(summaryOf(scored.length, questions.length));
   await expectNoNo(page);
   expect(faults).toEqual([]);
 }); // prettier-ignore
@@ -268,10 +280,13 @@ test('leaving takes the whole window away and ends the session; what the platfor
   const [first] = scored;
   if (!first) throw new Error('The lesson asks nothing.');
   await answer(frame, first);
+  await readStory(frame);
+  await expect.poll(async () => (await values(page))['cmi.core.lesson_location']).toMatch(/story\/$/);
   await frame.locator('[data-forget]').click();
   await expect(frame.getByText(en['scorm.cleared'])).toBeVisible();
-  await expect.poll(async () => (await values(page))['cmi.suspend_data']).not.toContain('.undefined');
-  await expect.poll(async () => (await values(page))['cmi.suspend_data']?.split('.')[1]).toBe('');
+  // No answer, no lesson, no story, no test, no place.
+  await expect.poll(async () => (await values(page))['cmi.suspend_data']).toMatch(/^SP1AAA\.\.\.\.\.\.\w+$/);
+  expect((await values(page))['cmi.core.lesson_location']).toBe('');
   await frame.locator('[data-leave]').click();
   await page.waitForURL(`${server.origin}${folder}${lessonName}/tables/index.html`);
   expect(page.frames()).toHaveLength(1);
@@ -281,6 +296,62 @@ test('leaving takes the whole window away and ends the session; what the platfor
   await page.goBack();
   await expect(page.locator('body')).not.toContainText(first.stem);
   expect(faults).toEqual([]);
+}); // prettier-ignore
+
+for (const line of ['cut', 'slow'] as const)
+  test(`on a ${line} line leaving takes the platform out of sight at once, and shows nothing but the neutral page`, async ({ page }) => {
+    const frame = await openIn(page, 'moodle');
+    const [first] = scored;
+    if (!first) throw new Error('The lesson asks nothing.');
+    await wake(frame, first);
+    await expect(page.getByText('Course of the platform')).toBeVisible();
+    await page.route('**/tables/index.html', async (route) => {
+      if (line === 'cut') return route.abort();
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await route.continue().catch(() => undefined);
+    });
+    await frame.locator('[data-leave]').click();
+    await expect(page.getByText('Course of the platform')).toBeHidden({ timeout: 1000 });
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(neutralTitle);
+    expect(await page.title()).toBe(neutralTitle);
+    await expect(page.frameLocator('iframe').locator('footer')).toHaveCount(0);
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    expect(await page.locator('iframe').boundingBox()).toEqual({ x: 0, y: 0, width, height });
+    if (line === 'slow') {
+      await page.waitForURL(`${server.origin}${folder}${lessonName}/tables/index.html`);
+      return;
+    }
+    await page.waitForTimeout(2000); // Nothing comes, and nothing comes back.
+    await expect(page.getByText('Course of the platform')).toBeHidden();
+    await expect(frame.getByRole('heading', { level: 1 })).toBeInViewport();
+    expect(await page.evaluate(() => localStorage.getItem('moodle-ends'))).toBe('1');
+  }); // prettier-ignore
+
+test('leaving in a window that the platform opened takes the platform’s own window away as well', async ({ page }) => {
+  await page.goto(`${server.origin}/lms/opener.html?of=${lessonName}`);
+  const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button').click()]);
+  const [first] = scored;
+  if (!first) throw new Error('The lesson asks nothing.');
+  await answer(opened.frameLocator('iframe'), first);
+  const neutral = `${server.origin}${folder}${lessonName}/tables/index.html`;
+  await opened.frameLocator('iframe').locator('[data-leave]').click();
+  await opened.waitForURL(neutral);
+  await page.waitForURL(neutral);
+  expect(await page.evaluate(() => [localStorage.getItem('moodle-ends'), localStorage.getItem('moodle')?.includes('"cmi.core.score.raw"')])).toEqual(['1', true]);
+}); // prettier-ignore
+
+test('what one learner searched does not stand before the next in the same tab', async ({ page }) => {
+  const frame = await openIn(page, 'moodle', courseId);
+  await frame.locator('.masthead input').fill('secret');
+  await frame.locator('.masthead button').click();
+  await expect(frame.locator('.results a').first()).toBeVisible();
+  await page.goto(`${server.origin}/lms/empty.html`);
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  // As from a phone that was switched off in the middle: nothing of ours had time to go.
+  await page.evaluate(() => sessionStorage.setItem('query', '{"query":"secret","course":"","from":""}'));
+  await openIn(page, 'moodle', courseId);
+  await page.frames().at(-1)?.evaluate((file) => location.replace(new URL(file, location.href)), '../search/index.html');
+  await expect(frame.locator('.search input[type="search"]')).toHaveValue('');
 }); // prettier-ignore
 
 test('every page of a course opens from a folder of a bare server: nothing is lost, nothing goes elsewhere, nothing complains', async ({ page }) => {
@@ -317,6 +388,12 @@ for (const what of ['kolibri', 'sandbox'])
     if (what === 'sandbox') await frame.locator('.search input[type="search"]').fill('help');
     await expect(frame.locator('.results a').first()).toBeVisible();
     expect(await page.frames()[1]?.evaluate(() => 'injectedFirst' in window)).toBe(true);
+    // Where the sandbox swallows a call, the number stands in words.
+    await frame.locator('.bar .help').click();
+    const call = frame.locator('.call[href^="tel:"]').first();
+    await call.click();
+    const dialled = ((await call.getAttribute('href')) ?? '').replace('tel:', '');
+    await expect(frame.getByText(en['scorm.outside'].replace('{address}', dialled))).toBeVisible();
     // Leaving takes away what may be taken away.
     await frame.locator('[data-leave]').click();
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(neutralTitle);

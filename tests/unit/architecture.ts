@@ -104,6 +104,7 @@ export function contentImports(sources: Sources): string[] {
 /** The answers, the query on its way to the search page, and leaving: nothing else is kept in a tab. */
 const tabKeepers = [
   'progress/storage.ts',
+  'progress/tab.ts',
   'islands/query.ts',
   'islands/leaving.ts',
   'islands/guard.js',

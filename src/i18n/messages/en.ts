@@ -815,6 +815,7 @@ export const en = {
   'scorm.kept':
     'If you opened this in a learning platform, it receives your score, and how you answered. If not, your answers go when you close this.',
   'scorm.cleared': 'Whatever a learning platform was told before stays there.',
+  'scorm.outside': 'If nothing opens here, dial or type it yourself: {address}',
   'scorm.phoneTitle': 'If you opened this in a learning platform',
   'scorm.phone':
     'Those who run it can see, under your name: that you opened the lesson, your score, how you answered the questions that have a right answer, and which stories you read to an end. These pages never tell it what you write yourself, how sure you are, or what you search. But whoever looks after its computer can see which pages were opened. To read without your name, open this site in a browser, outside the platform.',

@@ -41,6 +41,7 @@ const site = (changes: Record<string, string> = {}): Site =>
 const words = {
   instead: [['Kept in this tab.', 'Kept by the platform.'] as [string, string]],
   cleared: 'The platform keeps its own.',
+  outside: 'Type {address}.',
   first: new Map(),
 };
 
@@ -75,10 +76,13 @@ test('what is not taken along is said, not linked; lines that held nothing else 
   expect(load(Buffer.from(packed().files.get('km/help/index.html') ?? []).toString())('main p')).toHaveLength(0);
 }); // prettier-ignore
 
-test('other sites open in a window of their own; numbers are dialled', () => {
-  const { $ } = packed();
-  expect($('a[href^="https"]').attr()).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' });
-  expect($('a[href^="tel"]').attr('target')).toBeUndefined();
+test('other sites and numbers open outside the frame, and words are there for where they may not', () => {
+  const { $, files } = packed();
+  for (const kind of ['https', 'tel'])
+    expect($(`a[href^="${kind}"]`).attr()).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' });
+  expect($('a[href^="../"]').attr('target')).toBeUndefined();
+  expect($('html').attr('data-outside')).toBe('Type {address}.');
+  expect(Buffer.from(files.get('tables/index.html') ?? []).toString()).not.toContain('data-outside');
 });
 
 test('no worker is registered, islands start from the page, and the bundler’s preloads stand beside it', () => {

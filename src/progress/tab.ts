@@ -1,0 +1,20 @@
+/** What of ours may lie in the tab (`sessionStorage`), and how it goes. In a package the tab is also the platform's. */
+
+/** The sign of leaving is not among them: it has to outlive the page that sets it (`islands/leaving.ts`). */
+export const tabPlaces = {
+  record: 'record',
+  room: 'room',
+  /** A search on its way to the search page, or back to it. */
+  query: 'query',
+  /** Words to mark on the page that a result leads to. */
+  marks: 'marks',
+} as const;
+
+/** Removes what is ours and nothing else. Never throws. */
+export function forgetOurs(): void {
+  try {
+    for (const place of Object.values(tabPlaces)) sessionStorage.removeItem(place);
+  } catch {
+    // Blocked storage holds nothing.
+  }
+}
