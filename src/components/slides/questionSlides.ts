@@ -34,7 +34,23 @@ interface Shown {
 }
 
 export function questionSlides(question: Question, head: string, locale: Locale, t: Translate): Slide[] {
-  if (question.type === 'match') return matchSlides(question, head, locale, t);
+  const slides =
+    question.type === 'match'
+      ? matchSlides(question, head, locale, t)
+      : cardSlides(question, head, locale, t);
+  const answer = slides.findIndex(({ isAnswer }) => isAnswer);
+  return slides.map((slide, index) => {
+    if (index === 0) return { ...slide, begins: `question-${question.id}` };
+    return index === answer ? { ...slide, begins: `answer-${question.id}` } : slide;
+  });
+}
+
+function cardSlides(
+  question: Exclude<Question, MatchQuestion>,
+  head: string,
+  locale: Locale,
+  t: Translate,
+): Slide[] {
   const { how, before = [], cards, rows = [], isRow } = shownOf(question, t);
   const all = isRow ? [rowOfCards(cards)] : cards.map(({ text }, index) => cardBlock(text, index));
   const asked = [...stemOf(question, t(how)), ...before, ...(rows.length > 0 ? all : [])];
