@@ -64,8 +64,8 @@ export function speak(talk: HTMLElement): void {
     preview(one('[data-preview="now"]'), place, isBlack);
     const next = forward(deck, place);
     preview(one('[data-preview="next"]'), next === place ? undefined : next, false);
-    const number = one('.desk-place');
-    if (number) number.textContent = `${place.at + 1} / ${elements.length}`;
+    for (const number of talk.querySelectorAll('.desk-place, .talk-place'))
+      number.textContent = `${place.at + 1} / ${elements.length}`;
     sections.mark(place.at);
     showNotes();
     bar?.querySelector('[data-do="black"]')?.setAttribute('aria-pressed', String(isBlack));

@@ -123,6 +123,19 @@ test('keys, a clicker, buttons and the mouse go on and back; the number stays in
   expect(await numberOf(page)).toBe(1);
 });
 
+test('a running timer takes no room from the slides, in neither language', async ({ page }) => {
+  for (const address of [talk, '/km/students/7/present/']) {
+    await open(page, address);
+    const room = () => page.locator('.slides').evaluate(({ clientHeight }) => clientHeight);
+    const asking = (await page.locator('.slide[data-asks]').first().getAttribute('id')) ?? '';
+    const before = await room();
+    await page.evaluate((hash) => (location.hash = hash), `#${asking}`);
+    await page.keyboard.press('t');
+    await expect(page.locator('.talk-time')).not.toHaveText('');
+    expect(before - (await room()), address).toBeLessThan(10);
+  }
+});
+
 test('a black screen hides the slide and not the way out; the next press brings it back', async ({
   page,
 }) => {
