@@ -200,7 +200,7 @@ export function countHands(
     return sample;
   }
 
-  // Letters count while somebody is in here; a slide must not hear them, nor what moves a number or presses a button.
+  // Letters count while somebody is in here and counts; a slide must not hear these. All other keys are the slide's.
   box.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) {
       if (event.key.toLowerCase() === 'z' && !event.altKey) {
@@ -216,11 +216,11 @@ export function countHands(
     // On a Khmer keyboard the key that is called A.
     const [, pressed = ''] = /^(?:Key)?([a-z])$/i.exec(/^[a-z]$/i.test(event.key) ? event.key : event.code) ?? [];
     const row = rows.find(({ option }) => option.letter === pressed.toUpperCase());
-    if (row) {
+    if (row && !isShown) {
       event.preventDefault();
       event.stopPropagation();
-      if (!isShown) step(row.option, event.shiftKey ? -1 : 1);
-    } else if (/^(?:[\d ]|Enter|Backspace|Delete|Arrow\w+|Home|End|PageUp|PageDown)$/.test(event.key)) event.stopPropagation();
+      step(row.option, event.shiftKey ? -1 : 1);
+    }
     return undefined;
   }); // prettier-ignore
 

@@ -12,6 +12,14 @@ const neutral = located(neutralAddress);
  */
 const others = 'BroadcastChannel' in window ? new BroadcastChannel('left') : undefined;
 
+/** What is said there. */
+interface Left {
+  /** The page that was left. */
+  page: string;
+  /** When, by the clock that all windows share. */
+  at: number;
+}
+
 /** Forgets all that this tab kept and puts the neutral page in the place of this one, so that Back does not show it. */
 export function leave(): void {
   forgetTab();
@@ -20,7 +28,7 @@ export function leave(): void {
   } catch {
     // Blocked storage holds nothing to forget.
   }
-  others?.postMessage('');
+  others?.postMessage({ page: location.pathname, at: Date.now() } satisfies Left);
   stopSound();
   const { body } = drawNeutralPage();
   while (document.body !== body) document.body.remove();
@@ -62,6 +70,30 @@ export function hasLeft(): boolean {
   } catch {
     return false;
   }
+}
+
+/** Tells of every leaving in another window or tab; not in browsers without such channels. */
+export function onLeftElsewhere(listener: (left: Left) => void): void {
+  others?.addEventListener('message', ({ data }: MessageEvent<Left>) => listener(data));
+}
+
+/**
+ * Waits until all is heard that was said on channels before: they keep their order. Not longer than two seconds, for a page that
+ * stays away is no help either.
+ */
+export function whenHeard(then: () => void): void {
+  if (!others) return then();
+  // On a channel of its own: on that of leaving it would make browsers drop the pages that they keep.
+  const [mouth, ear] = [new BroadcastChannel('heard'), new BroadcastChannel('heard')];
+  const end = () => {
+    clearTimeout(timer);
+    mouth.close();
+    ear.close();
+    then();
+  };
+  const timer = setTimeout(end, 2000);
+  ear.onmessage = end;
+  mouth.postMessage('');
 }
 
 function stopSound() {

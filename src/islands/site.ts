@@ -4,15 +4,30 @@ import { forgetSaved } from '#offline/forgetting.ts';
 import { isFramed, tellPlayer } from '#progress/framed.ts';
 import { forgetEverything, loadRecord } from '#progress/storage.ts';
 import { keepInView } from './inView.ts';
-import { hasLeft, leave, practise } from './leaving.ts';
+import { hasLeft, leave, onLeftElsewhere, practise, whenHeard } from './leaving.ts';
 import { carryQuery, takeMarks } from './query.ts';
 import { onShiftThrice } from './shiftThrice.ts';
 
 // From here on this file answers for a page that comes back by Back; until now guard.js did.
+/** When this page came back from memory. */
+let cameBack = 0;
+const appear = () => void (document.documentElement.hidden = false);
 onpageshow = ({ persisted }) => {
-  document.documentElement.hidden = false;
-  if (persisted && hasLeft()) leave();
+  if (!persisted) return appear();
+  if (hasLeft()) {
+    leave();
+    return appear();
+  }
+  // On a busy phone it may be here before it hears that somebody has left meanwhile: until then it is not seen.
+  cameBack = Date.now();
+  whenHeard(appear);
 };
+// Whoever leaves in another tab later than that means the other tab.
+onLeftElsewhere(({ at }) => {
+  if (!(at <= cameBack)) return;
+  leave();
+  appear();
+});
 if (hasLeft()) leave();
 // In a package the page around this one keeps the record, and learns here where the reader is.
 else if (isFramed()) {

@@ -13,6 +13,7 @@ export function readSlides(talk: HTMLElement): Slides {
   const index = (number: string | undefined) =>
     number === undefined ? undefined : elements.findIndex(({ id }) => id === number);
   const deck = elements.map((slide): DeckSlide => ({
+    begins: slide.dataset['begins'],
     parts: slide.querySelectorAll('[data-part]').length,
     next: index(slide.dataset['next']),
     back: index(slide.dataset['back']),

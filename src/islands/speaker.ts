@@ -2,10 +2,12 @@
  * The window for whoever leads: it shows what the wall says of itself, and hands every press to it. So the two cannot disagree, however
  * fast somebody presses; and either may be loaded anew.
  */
+import { isOwnAddress } from '#i18n/addresses.ts';
 import { advance, readWatch, shownTime, standing, type PlanPart, type Watch } from '#room/clock.ts';
 import { forward, readPlace, type Place } from '#room/deck.ts';
 import { leave } from './leaving.ts';
-import { hasLeftIn } from './otherWindow.ts';
+import { hasLeftIn, leaveTogether } from './otherWindow.ts';
+import { sectionsIn } from './sections.ts';
 import { readSlides, showParts } from './slides.ts';
 import { commandOf, isCommand, type Command } from './talkKeys.ts';
 
@@ -16,6 +18,7 @@ export function speak(talk: HTMLElement): void {
   const [box, bar] = [one('.desk'), one('.talk-bar')];
   if (!wall || !box || !bar) return;
   const words = bar.dataset;
+  const sections = sectionsIn(bar);
   const plan = JSON.parse(words['plan'] ?? '[]') as PlanPart[];
   const parts = [...box.querySelectorAll<HTMLElement>('[data-plan-parts] > li')];
   let place: Place | undefined;
@@ -23,7 +26,9 @@ export function speak(talk: HTMLElement): void {
   let size: [width: number, height: number, type: number] = [1024, 668, 38.4];
   let heardAt = 0;
   let drawn = '';
+  let isFollowing = false;
 
+  leaveTogether();
   document.documentElement.classList.add('presenting', 'is-speaker');
   box.hidden = bar.hidden = false;
   for (const name of ['full', 'speaker', 'keys', 'count'])
@@ -31,6 +36,19 @@ export function speak(talk: HTMLElement): void {
 
   function ask(command: Command) {
     if (talk.isConnected) post({ talk: 'ask', command });
+  }
+
+  /** The wall shows another lesson, or another language: this window goes there too, once it is certain to get there. */
+  async function follow(deck: unknown) {
+    if (isFollowing || !isOwnAddress(deck)) return;
+    isFollowing = true;
+    try {
+      const { ok } = await fetch(deck);
+      if (ok && talk.isConnected) location.replace(`${deck}#speaker`);
+    } catch {
+      // It is tried again when the wall says where it is; until then this window says that the slides have moved on.
+    }
+    isFollowing = false;
   }
 
   function post(message: Record<string, unknown>) {
@@ -46,13 +64,23 @@ export function speak(talk: HTMLElement): void {
     preview(one('[data-preview="now"]'), place, isBlack);
     const next = forward(deck, place);
     preview(one('[data-preview="next"]'), next === place ? undefined : next, false);
-    const number = one('.desk-place');
-    if (number) number.textContent = `${place.at + 1} / ${elements.length}`;
-    const notes = one('[data-notes]');
-    const own = elements[place.at]?.querySelectorAll('.slide-notes > li') ?? [];
-    if (notes) notes.textContent = '';
-    for (const note of own) notes?.append(note.cloneNode(true));
+    for (const number of talk.querySelectorAll('.desk-place, .talk-place'))
+      number.textContent = `${place.at + 1} / ${elements.length}`;
+    sections.mark(place.at);
+    showNotes();
     bar?.querySelector('[data-do="black"]')?.setAttribute('aria-pressed', String(isBlack));
+  }
+
+  /** Those of the slide; where it has none, what the plan says of the part that is due. */
+  function showNotes() {
+    const own = [...((place && elements[place.at])?.querySelectorAll('.slide-notes > li') ?? [])];
+    const due = [...(box?.querySelectorAll('[data-plan-parts] > .is-due > span') ?? [])];
+    const told = (own.length > 0 ? own : due).map(({ textContent }) => textContent).filter(Boolean);
+    const notes = one('[data-notes]');
+    one('[data-noted]')?.toggleAttribute('hidden', told.length === 0);
+    if (!notes || notes.textContent === told.join('')) return;
+    notes.textContent = '';
+    for (const text of told) notes.appendChild(document.createElement('li')).textContent = text;
   }
 
   /** A slide as the wall shows it, only smaller. */
@@ -91,6 +119,7 @@ export function speak(talk: HTMLElement): void {
       if (line && line.textContent !== text) line.textContent = text;
     }
     parts.forEach((each, index) => each.classList.toggle('is-due', index === part));
+    showNotes();
     bar?.querySelector('[data-do="time"]')?.setAttribute('aria-pressed', String(isRunning));
   }
 
@@ -99,6 +128,8 @@ export function speak(talk: HTMLElement): void {
     if (origin !== location.origin || source !== wall || typeof data !== 'object' || data === null) return;
     const message = data as Record<string, unknown>;
     if (message['talk'] !== 'state' || !talk.isConnected) return;
+    // Numbers of another deck say nothing here.
+    if (message['deck'] !== location.pathname) return void follow(message['deck']);
     const [width, height, type] = Array.isArray(message['size']) ? (message['size'] as unknown[]).map(Number) : [];
     if (width && height && type) size = [width, height, type];
     place = readPlace(deck, message['place']) ?? place;
@@ -115,24 +146,38 @@ export function speak(talk: HTMLElement): void {
   addEventListener('keydown', (event) => {
     const { target, key, ctrlKey, altKey, metaKey, repeat } = event;
     if (!talk.isConnected || ctrlKey || altKey || metaKey || repeat) return;
-    if ((key === ' ' || key === 'Enter') && target instanceof Element && target.closest('a, button')) return;
+    if ((key === ' ' || key === 'Enter') && target instanceof Element && target.closest('a, button, summary'))
+      return;
+    if (key === 'Escape' && sections.close()) return bar.querySelector('summary')?.focus();
     const now = place && deck[place.at];
     const command = commandOf(event, now && place && place.shown >= now.parts ? now.ways.length : 0);
     if (!command || command === 'full' || command === 'speaker' || command === 'keys') return;
     event.preventDefault();
-    ask(command);
+    if (command === 'sections') sections.toggle();
+    else ask(command);
   });
+  // The language is the wall's, too.
+  for (const other of document.querySelectorAll<HTMLAnchorElement>('.bar a[hreflang]'))
+    other.addEventListener('click', (event) => {
+      event.preventDefault();
+      post({ talk: 'ask', language: other.hreflang });
+    });
   let pressedAt = -500;
   talk.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : talk;
     const way = target.closest('.is-ways a');
-    if (target.closest('.preview')) event.preventDefault();
+    const section = target.closest<HTMLAnchorElement>('.talk-sections a');
+    if (section || target.closest('.preview')) event.preventDefault();
     const isEcho = event.detail > 0 && event.timeStamp - pressedAt < 250;
     const command = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
-    if (!way && !command) return;
+    if (!way && !section && !command) return;
     pressedAt = event.timeStamp;
     if (isEcho) return;
-    if (isCommand(command)) ask(command);
+    if (section) {
+      sections.close();
+      section.blur();
+      ask(`slide-${Number(section.hash.slice(1))}`);
+    } else if (isCommand(command)) ask(command);
     else if (way) ask(`way-${[...(way.closest('ul')?.querySelectorAll('a') ?? [])].indexOf(way as HTMLAnchorElement)}`);
   }); // prettier-ignore
   addEventListener('resize', () => show(isBlack));

@@ -6,9 +6,11 @@ import { advance, newWatch, readWatch, shownTime, standing, toggle, type PlanPar
 import {
   backward, beginning, choose, forward, fragmentOf, jump, placeIn, readPlace, type Place,
 } from '#room/deck.ts'; // prettier-ignore
+import { carried, readCarried } from '#room/otherDeck.ts';
 import type { CountedQuestion } from './handCount.ts';
 import { leave } from './leaving.ts';
-import { hasLeftIn } from './otherWindow.ts';
+import { hasLeftIn, leaveTogether } from './otherWindow.ts';
+import { sectionsIn } from './sections.ts';
 import { readSlides, showParts, waysOf } from './slides.ts';
 import { commandOf, isCommand, type Command } from './talkKeys.ts';
 
@@ -27,13 +29,18 @@ function lead(talk: HTMLElement) {
   const number = one('.talk-place');
   if (!bar || !keys) return;
   const words = bar.dataset;
+  const sections = sectionsIn(bar);
+  /** To the same deck in another language. */
+  const others = [...document.querySelectorAll<HTMLAnchorElement>('.bar a[hreflang]')];
   const plan = JSON.parse(words['plan'] ?? '[]') as PlanPart[];
   const kept: unknown = history.state;
   const before = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
   const keptPlace = readPlace(deck, before['place']);
   const named = placeIn(deck, location.hash);
-  let place = keptPlace && fragmentOf(keptPlace) === location.hash ? keptPlace : (named ?? beginning);
-  let watch = readWatch(before['watch']) ?? newWatch;
+  const brought = readCarried(deck, location.hash);
+  let place =
+    keptPlace && fragmentOf(keptPlace) === location.hash ? keptPlace : (brought?.place ?? named ?? beginning);
+  let watch = brought?.watch ?? readWatch(before['watch']) ?? newWatch;
   let isBlack = false;
   /** The window for whoever leads, once it has said hello. */
   let speaker: Window | undefined;
@@ -42,6 +49,7 @@ function lead(talk: HTMLElement) {
   let pressedAt = -500;
   let pointer = '';
 
+  leaveTogether();
   document.documentElement.classList.add('presenting');
   for (const slide of elements) slide.tabIndex = -1;
   bar.hidden = false;
@@ -54,8 +62,11 @@ function lead(talk: HTMLElement) {
     const hadFocus = from !== to && from?.contains(document.activeElement);
     const wasAt = place.at;
     place = next;
+    const hadList = sections.close();
     show();
-    if (hadFocus) to?.focus({ preventScroll: true });
+    // Where hands are counted, letters count again.
+    if (hadFocus || hadList)
+      (to?.querySelector<HTMLElement>('.counting') ?? to)?.focus({ preventScroll: true });
     if (from !== to) scrollTo(0, 0);
     // What is new is told to those who listen; who presses fast hears only where it ends.
     clearTimeout(saying);
@@ -70,6 +81,7 @@ function lead(talk: HTMLElement) {
     talk.classList.toggle('is-awake', true);
     bar?.querySelector('[data-do="black"]')?.setAttribute('aria-pressed', String(isBlack));
     if (number) number.textContent = `${place.at + 1} / ${elements.length}`;
+    sections.mark(place.at);
     const count = bar?.querySelector<HTMLElement>('[data-do="count"]');
     if (count) count.hidden = now?.dataset['asks'] === undefined;
     if (now) {
@@ -105,7 +117,14 @@ function lead(talk: HTMLElement) {
     const type = parseFloat(getComputedStyle(slide.parentElement ?? slide).fontSize);
     const { clientWidth, clientHeight } = talk.querySelector('.slides') ?? slide;
     speaker.postMessage(
-      { talk: 'state', place, isBlack, watch, size: [clientWidth, clientHeight, type] },
+      {
+        talk: 'state',
+        deck: location.pathname,
+        place,
+        isBlack,
+        watch,
+        size: [clientWidth, clientHeight, type],
+      },
       location.origin,
     );
   }
@@ -130,6 +149,7 @@ function lead(talk: HTMLElement) {
     else if (command === 'keys') showKeys(keys?.hidden === true);
     else if (command === 'full') void toggleFull();
     else if (command === 'speaker') openSpeaker();
+    else if (command === 'sections') sections.toggle();
     else if (command === 'black') {
       isBlack = !isBlack;
       show();
@@ -138,7 +158,10 @@ function lead(talk: HTMLElement) {
       showTime();
       tell();
       keep();
-    } else go(choose(deck, place, Number(command.slice(4))));
+    } else {
+      const [kind, at] = command.split('-');
+      go(kind === 'way' ? choose(deck, place, Number(at)) : jump(deck, Number(at) - 1));
+    }
   }
 
   function showKeys(isShown: boolean) {
@@ -160,8 +183,10 @@ function lead(talk: HTMLElement) {
     const { target, key, ctrlKey, altKey, metaKey, repeat } = event;
     if (!talk.isConnected || event.defaultPrevented || ctrlKey || altKey || metaKey || repeat) return;
     const element = target instanceof Element ? target : document.body;
-    if (element.closest('input, textarea, select')) return;
+    // A clicker turns slides wherever somebody has tapped.
+    if (element.closest('input, textarea, select') && !/^Page(?:Up|Down)$/.test(key)) return;
     if ((key === ' ' || key === 'Enter') && element.closest('a, button, summary')) return;
+    if (key === 'Escape' && sections.close()) return bar.querySelector('summary')?.focus();
     if (key === 'Escape' && !keys.hidden) return showKeys(false);
     const isAtWays = place.shown >= (deck[place.at]?.parts ?? 0);
     const command = commandOf(event, isAtWays ? (deck[place.at]?.ways.length ?? 0) : 0);
@@ -214,8 +239,16 @@ function lead(talk: HTMLElement) {
     if (message['talk'] === 'hello' && source && 'closed' in source) {
       speaker = source;
       tell();
-    } else if (message['talk'] === 'ask' && source === speaker && isCommand(message['command'])) run(message['command']);
-  }); // prettier-ignore
+    } else if (message['talk'] === 'ask' && source === speaker) {
+      if (isCommand(message['command'])) run(message['command']);
+      else others.find(({ hreflang }) => hreflang === message['language'])?.click();
+    }
+  });
+
+  for (const other of others)
+    other.addEventListener('click', () => {
+      other.hash = carried(deck, place, advance(watch, Date.now()));
+    });
 
   // By the event: the address itself may be written again before it is heard of.
   addEventListener('hashchange', ({ newURL }) => {
@@ -251,7 +284,7 @@ function lead(talk: HTMLElement) {
     count(box, { course, lesson: Number(lessonNumber), question: id, ...how });
     // Letters count hands from here on; elsewhere one of them makes the screen black.
     box.tabIndex = -1;
-    box.focus();
+    box.focus({ preventScroll: true });
   } // prettier-ignore
 
   watch = advance(watch, Date.now());

@@ -1,12 +1,26 @@
 /** What a key or a clicker asks for: the same on the wall and in the speaker's window. */
 
-const commands = ['next', 'back', 'first', 'last', 'black', 'time', 'full', 'speaker', 'keys'] as const;
+const commands = [
+  'next',
+  'back',
+  'first',
+  'last',
+  'black',
+  'time',
+  'full',
+  'speaker',
+  'keys',
+  'sections',
+] as const;
 
-/** `way-0` takes the first choice of a scene. */
-export type Command = (typeof commands)[number] | `way-${number}`;
+/** `way-0` takes the first choice of a scene, `slide-12` goes straight to slide 12. */
+export type Command = (typeof commands)[number] | `way-${number}` | `slide-${number}`;
 
 export function isCommand(value: unknown): value is Command {
-  return typeof value === 'string' && (commands.some((name) => name === value) || /^way-\d$/.test(value));
+  return (
+    typeof value === 'string' &&
+    (commands.some((name) => name === value) || /^(?:way-\d|slide-\d{1,4})$/.test(value))
+  );
 }
 
 const byKey = new Map<string, Command>([
@@ -17,7 +31,7 @@ const byKey = new Map<string, Command>([
 
 /** By their places: where a Khmer keyboard is on, these keys give other signs. */
 const byPlace = new Map<string, Command>([
-  ['B', 'black'], ['T', 'time'], ['F', 'full'], ['S', 'speaker'],
+  ['B', 'black'], ['T', 'time'], ['F', 'full'], ['S', 'speaker'], ['G', 'sections'],
 ]); // prettier-ignore
 
 /** @param ways how many choices are to be taken now: then A, B, C … take them, and B is no black screen. */

@@ -2,6 +2,8 @@
 
 /** What has to be known of a slide. */
 export interface DeckSlide {
+  /** What begins with it, by a name that is the same in every language. */
+  begins?: string | undefined;
   /** Parts that appear one after another. */
   parts: number;
   /** The slide after it, where that is not the one below: an ending leads out of its story. */

@@ -37,6 +37,18 @@ describe.each(courseIds)('the kit of the course for %s', (course) => {
     );
   });
 
+  test('names what begins on its slides alike in both languages, each once, so that a talk goes on in the other', () => {
+    for (const lesson of lessonPages.filter((page) => page.startsWith(address('km', course)))) {
+      const [first = [], ...others] = localeTags.map((locale) => {
+        const $ = load(html(`${inLocale(lesson, locale)}present/`));
+        return $('[data-begins]').toArray().map((slide) => $(slide).attr('data-begins'));
+      });
+      expect(first.length, lesson).toBeGreaterThan(8);
+      expect(new Set(first).size, lesson).toBe(first.length);
+      for (const other of others) expect(other, lesson).toEqual(first);
+    }
+  }); // prettier-ignore
+
   test('is reached from the page of the course, and gives certificates to adults alone', () => {
     for (const locale of localeTags) {
       const kit = address(locale, course, 'kit');

@@ -74,6 +74,34 @@ for (const name of browserNames) {
       expect(seen.filter(({ at }) => at > left)).toEqual([]);
     });
 
+    test(`${name}: a page from memory that hears only late of leaving is not seen meanwhile, and leaves then`, async () => {
+      await page.evaluateOnNewDocument(holdBack);
+      await page.goto(`${server.base}/en/students/`);
+      await page.goto(`${server.base}/en/students/7/`);
+      await pressBack();
+      await expectPath('/en/students/');
+      await page.evaluate(() => document.querySelector<HTMLElement>('.bar .help')?.click());
+      await expectPath('/en/help/');
+      const left = await leave();
+      await pressBack();
+      await expectNeutral();
+      expect(seen.filter(({ at }) => at > left)).toEqual([]);
+    });
+
+    test(`${name}: a page from memory shows itself where nobody has left, also when somebody leaves in another tab`, async () => {
+      await page.goto(`${server.base}/en/students/`);
+      await page.goto(`${server.base}/en/students/7/`);
+      await pressBack();
+      await expectPath('/en/students/');
+      const other = await browser.newPage();
+      await other.goto(`${server.base}/en/help/`);
+      await other.evaluate(() => document.querySelector<HTMLElement>('[data-leave]')?.click());
+      await wait(500); // Nothing must come.
+      await other.close();
+      await expectPath('/en/students/');
+      expect(await page.evaluate(() => document.documentElement.hidden)).toBe(false);
+    });
+
     test(`${name}: whoever opens the site anew is welcome again`, async () => {
       await page.goto(`${server.base}/en/students/7/`);
       await leave();
@@ -123,6 +151,22 @@ for (const name of browserNames) {
         )
         .toEqual({ path: neutralAddress, title: neutralTitle, hidden: false, heading: neutralTitle });
     }
+  });
+}
+
+/** Runs in every page: as on a busy phone, what is said on channels is heard when the page that comes back is long there. */
+function holdBack() {
+  const Prompt = BroadcastChannel;
+  let times = 0;
+  window.BroadcastChannel = class extends Prompt {
+    override postMessage(message: unknown) {
+      if (this.name !== 'left') setTimeout(() => super.postMessage(message), 300);
+    }
+  };
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || ++times < 2) return; // The first time nobody has left.
+    const left = { page: '/en/help/', at: Date.now() - 1 };
+    setTimeout(() => new Prompt('left').postMessage(left), 200);
   });
 }
 

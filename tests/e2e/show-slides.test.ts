@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { neutralAddress } from '#i18n/addresses.ts';
 import { en } from '#i18n/messages/en.ts';
+import { km } from '#i18n/messages/km.ts';
 import { barriers } from '../barriers.ts';
 import { questionsOf, translatedPages } from '../site.ts';
 
@@ -122,6 +123,19 @@ test('keys, a clicker, buttons and the mouse go on and back; the number stays in
   expect(await numberOf(page)).toBe(1);
 });
 
+test('a running timer takes no room from the slides, in neither language', async ({ page }) => {
+  for (const address of [talk, '/km/students/7/present/']) {
+    await open(page, address);
+    const room = () => page.locator('.slides').evaluate(({ clientHeight }) => clientHeight);
+    const asking = (await page.locator('.slide[data-asks]').first().getAttribute('id')) ?? '';
+    const before = await room();
+    await page.evaluate((hash) => (location.hash = hash), `#${asking}`);
+    await page.keyboard.press('t');
+    await expect(page.locator('.talk-time')).not.toHaveText('');
+    expect(before - (await room()), address).toBeLessThan(10);
+  }
+});
+
 test('a black screen hides the slide and not the way out; the next press brings it back', async ({
   page,
 }) => {
@@ -223,6 +237,7 @@ test('the speaker’s window keeps step through 200 fast presses in either, and 
   );
   await agree();
   await speaker.keyboard.press('t');
+  await expect(page.locator('.talk-time')).not.toHaveText('');
   await speaker.reload();
   await agree();
   await page.reload();
@@ -232,6 +247,183 @@ test('the speaker’s window keeps step through 200 fast presses in either, and 
   await agree();
   await expect(page.locator('.talk-time')).not.toHaveText('');
 });
+
+const inKhmer = '/km/students/7/present/';
+
+async function openSpeaker(page: Page) {
+  const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(speaker.locator('.desk-place')).toHaveText(/^\d+ \//);
+  return speaker;
+}
+
+test('the language link keeps question and timer, from either window, and the speaker’s window goes along; so it does to the next lesson', async ({ page }) => {
+  const [, asked] = questionsOf('/en/students/7/');
+  const same = questionsOf(inKhmer.replace('present/', '')).find(({ id }) => id === asked?.id);
+  await open(page, talk);
+  const speaker = await openSpeaker(page);
+  const number = await page.locator(`.slide.is-question:has-text("${asked?.stem ?? ''}")`).first().getAttribute('id');
+  await page.evaluate((hash) => (location.hash = hash), `#${number}`);
+  await page.keyboard.press('t');
+  await expect(page.locator('.talk-time')).toContainText('0:02');
+  const both = async (address: string, text: string) => {
+    for (const window of [page, speaker]) await expect.poll(() => new URL(window.url()).pathname).toBe(address);
+    await expect(now(page)).toContainText(text);
+    await expect(speaker.locator('[data-preview="now"]')).toContainText(text);
+    await expect(page.locator('.talk-time')).not.toHaveText(/^$|0:0[01]/);
+    await expect(speaker.locator('.desk-clock')).not.toHaveText(/^$|0:0[01]/);
+  };
+  await page.locator('.bar a[hreflang="km"]').click();
+  await both(inKhmer, same?.stem ?? '');
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\d+$/);
+  await speaker.locator('.bar a[hreflang="en"]').click();
+  await both(talk, asked?.stem ?? '');
+  await page.goto('/en/students/6/present/');
+  await expect.poll(() => new URL(speaker.url()).pathname).toBe('/en/students/6/present/');
+  await expect(speaker.locator('.desk-place')).toHaveText(`1 / ${await page.locator('.slide').count()}`);
+}); // prettier-ignore
+
+test('where the other deck cannot be fetched, the speaker’s window shows no slide of its own for it, and says so', async ({ page }) => {
+  await open(page, talk);
+  const speaker = await openSpeaker(page);
+  await speaker.route('**/km/**', (route) => route.abort());
+  await page.locator('.bar a[hreflang="km"]').click();
+  await expect(page).toHaveURL(/\/km\//);
+  await page.keyboard.press('End');
+  await expect(speaker.locator('.desk-due')).toHaveText(en['present.alone']);
+  await expect(speaker.locator('.desk-place')).toHaveText(/^1 \//);
+  expect(new URL(speaker.url()).pathname).toBe(talk);
+}); // prettier-ignore
+
+test('the list of sections leads to each by keys and by touch, closes itself, and is the same in the speaker’s window', async ({ page }) => {
+  await open(page, inKhmer);
+  const links = page.locator('.talk-sections a');
+  const heads = await page.locator('.slide h2').allTextContents();
+  expect(await links.count()).toBeGreaterThan(6);
+  await page.keyboard.press('g');
+  await expect(links.first()).toBeFocused();
+  await expect(links.first()).toHaveAttribute('aria-current', 'true');
+  for (const box of await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height)))
+    expect(box).toBeGreaterThanOrEqual(44);
+  await expect(page.locator('[data-leave]')).toBeInViewport({ ratio: 1 });
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(links.first()).toBeHidden();
+  await expect(page.locator('.talk-sections summary')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const fourth = links.nth(3);
+  const title = (await fourth.innerText()).replace(/^\d+\s*/, '').trim();
+  expect(heads).toContain(title);
+  await fourth.click();
+  await expect(now(page).locator('h2').first()).toHaveText(title);
+  await expect(now(page)).toBeFocused();
+  await expect(links.first()).toBeHidden();
+  const speaker = await openSpeaker(page);
+  await speaker.locator('summary', { hasText: km['present.sections'] }).click();
+  await expect(speaker.locator('.talk-sections [aria-current]')).toContainText(title);
+  await speaker.locator('.talk-sections a').last().click();
+  await expect(now(page)).toHaveId((await links.last().getAttribute('href'))?.slice(1) ?? '');
+  await expect(speaker.locator('.talk-sections a').last()).toBeHidden();
+}); // prettier-ignore
+
+test('where a slide has no notes, the speaker’s window shows what the plan says of the part that is due, and no empty heading', async ({ page }) => {
+  await open(page, talk);
+  const speaker = await openSpeaker(page);
+  const notes = speaker.locator('[data-notes] > li');
+  const own = (await page.locator('.slide-notes').first().locator('li').allTextContents()).map((note) => note.trim());
+  await expect(notes).toHaveText(own);
+  const due = (await speaker.locator('[data-plan-parts] > li > span').first().textContent())?.trim() ?? '';
+  expect(due).not.toBe('');
+  await page.evaluate(() => {
+    const bare = [...document.querySelectorAll('.slide')].find((slide) => !slide.querySelector('.slide-notes'));
+    location.hash = `#${bare?.id ?? ''}`;
+  });
+  await expect(notes).toHaveText([due]);
+  await speaker.evaluate(() => document.querySelectorAll('[data-plan-parts] span').forEach((text) => text.remove()));
+  await page.keyboard.press('t');
+  await expect(speaker.locator('[data-noted]')).toBeHidden();
+}); // prettier-ignore
+
+/** As the timers of a window that is covered, or on a phone in a pocket. */
+const putToSleep = (window: Page) =>
+  window.evaluate(() => {
+    const newest = setTimeout(() => undefined);
+    for (let timer = 0; timer <= Number(newest); timer++) clearInterval(timer);
+  });
+
+for (const first of ['wall', 'speaker’s window'])
+  test(`whoever leaves in the ${first} and closes it at once has left in a covered other window too`, async ({ page }) => {
+    await open(page, talk);
+    const speaker = await openSpeaker(page);
+    const [left, stays] = first === 'wall' ? [page, speaker] : [speaker, page];
+    await putToSleep(stays);
+    await left.evaluate(() => document.querySelector<HTMLElement>('[data-leave]')?.click());
+    await left.close();
+    await expect.poll(() => new URL(stays.url()).pathname).toBe(neutralAddress);
+    await expect(stays.locator('.slide')).toHaveCount(0);
+  }); // prettier-ignore
+
+test('whoever leaves in a tab that has nothing to do with it leaves the talk where it is', async ({ page, context }) => {
+  await open(page, talk);
+  const other = await context.newPage();
+  await other.goto('/en/students/7/');
+  await other.evaluate(() => document.querySelector<HTMLElement>('[data-leave]')?.click());
+  await expect.poll(() => new URL(other.url()).pathname).toBe(neutralAddress);
+  await other.waitForTimeout(500); // Nothing must come.
+  await page.keyboard.press('PageDown');
+  expect(await numberOf(page)).toBe(2);
+}); // prettier-ignore
+
+test('hands are counted on a slide with keys and taps; a clicker goes on from there, and the counts stay, also for the trainer’s page', async ({ page }) => {
+  await open(page, talk);
+  const asking = page.locator('.slide[data-asks]').first();
+  const id = (await asking.getAttribute('id')) ?? '';
+  const { id: question } = JSON.parse((await asking.getAttribute('data-asks')) ?? '{}') as { id: string };
+  const toCount = page.getByRole('button', { name: en['present.count'] });
+  await expect(toCount).toBeHidden();
+  await page.evaluate((hash) => (location.hash = hash), `#${id}`);
+  await toCount.press('Enter');
+  const box = now(page).locator('.counting');
+  const fields = box.locator('.hands-field');
+  await expect(box).toBeFocused();
+  // However many there are to count, the stage and the bar below it stay.
+  expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight - innerHeight])).toEqual([0, 0]);
+  // Letters count, B as well, and nothing gets black.
+  for (const key of ['a', 'a', 'a', 'a', 'Shift+A', 'b', 'b']) await page.keyboard.press(key);
+  await box.getByRole('button', { name: en['pulse.more'].replace('{letter}', 'B') }).click();
+  await box.getByRole('button', { name: en['pulse.less'].replace('{letter}', 'A') }).click();
+  await fields.first().fill('6');
+  await expect(fields.nth(1)).toHaveValue('3');
+  // From within a field: what a clicker sends turns slides; digits and arrows are the field’s.
+  await page.keyboard.press('PageDown');
+  expect(await numberOf(page)).toBe(Number(id) + 1);
+  // Outside, B is the black screen, as everywhere.
+  await page.keyboard.press('b');
+  await expect(page.locator('.talk.is-black')).toBeVisible();
+  await page.keyboard.press('b');
+  for (let press = 0; press < 9 && (await numberOf(page)) > Number(id); press++) await page.keyboard.press('PageUp');
+  await expect(now(page)).toHaveId(id);
+  await expect(fields.first()).toHaveValue('6');
+  // Back in the box, letters count again; from the box itself arrows go on.
+  await page.keyboard.press('b');
+  await expect(fields.nth(1)).toHaveValue('4');
+  await box.getByRole('button', { name: en['pulse.show'] }).click();
+  await expect(box.locator('.hands-number')).toHaveText(['6', '4', ...Array<string>((await fields.count()) - 2).fill('0')]);
+  // While bars are shown nothing is counted.
+  await page.keyboard.press('a');
+  await page.keyboard.press('Escape');
+  await expect(fields.first()).toHaveValue('6');
+  await box.focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await numberOf(page)).toBe(Number(id) + 1);
+  await page.goto('/en/students/pulse/');
+  await page.locator('[data-source]').selectOption('7');
+  const stem = questionsOf('/en/students/7/').find((one) => one.id === question)?.stem ?? '';
+  const option = page.locator('[data-question] option', { hasText: stem.slice(0, 60) });
+  await page.locator('[data-question]').selectOption((await option.getAttribute('value')) ?? '');
+  await expect(page.locator('[data-stem]')).toHaveText(stem);
+  await expect(page.locator('.hands-field').first()).toHaveValue('6');
+  await expect(page.locator('.hands-field').nth(1)).toHaveValue('4');
+}); // prettier-ignore
 
 test('whoever leaves in one window has left in both', async ({ page, context }) => {
   await open(page, talk);

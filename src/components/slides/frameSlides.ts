@@ -30,20 +30,28 @@ export function openingSlides({ data, number, locale }: Lesson, course: string, 
   return [
     {
       kind: 'title',
+      begins: 'title',
+      section: data.title,
       blocks: [...titles, ...drawing],
       notes: [...facilitator.prepare],
     },
-    ...rowsOf(safe, locale, [heading]).map((row): Slide => ({
-      kind: 'section',
-      blocks: [heading, ...row],
-      notes: facilitator.say,
-    })),
-    ...listSlides(
-      aims,
-      data.objectives.map(({ text }) => text),
-      'ul class="bullets"',
-      'text',
-      locale,
+    ...begun(
+      'safe',
+      rowsOf(safe, locale, [heading]).map((row): Slide => ({
+        kind: 'section',
+        blocks: [heading, ...row],
+        notes: facilitator.say,
+      })),
+    ),
+    ...begun(
+      'objectives',
+      listSlides(
+        aims,
+        data.objectives.map(({ text }) => text),
+        'ul class="bullets"',
+        'text',
+        locale,
+      ),
     ),
   ];
 }
@@ -56,14 +64,18 @@ export function closingSlides(
 ): Slide[] {
   const keep = title(t('lesson.keyPoints'));
   return [
-    ...(data.older
-      ? [{ kind: 'text', blocks: [title(t('lesson.older')), paragraph(data.older)] } satisfies Slide]
-      : []),
-    ...listSlides(keep, data.keyPoints, 'ul class="numbered"', 'key-point', locale),
-    { kind: 'section', blocks: [title(t('lesson.nextStep')), paragraph(data.nextStep)] },
-    helpSlide(doors, t, data.facilitator.close),
+    ...begun(
+      'older',
+      data.older ? [{ kind: 'text', blocks: [title(t('lesson.older')), paragraph(data.older)] }] : [],
+    ),
+    ...begun('key-points', listSlides(keep, data.keyPoints, 'ul class="numbered"', 'key-point', locale)),
+    ...begun('next-step', [
+      { kind: 'section', blocks: [title(t('lesson.nextStep')), paragraph(data.nextStep)] },
+    ]),
+    ...begun('help', [helpSlide(doors, t, data.facilitator.close)]),
     {
       kind: 'end',
+      begins: 'end',
       blocks: [
         title(t('present.end')),
         paragraph(t('site.notYourFault')),
@@ -90,6 +102,13 @@ export function helpSlide(doors: Door[], t: Translate, notes: string[] = []): Sl
     ],
     notes,
   };
+}
+
+/** Slides as a section of its own, called by its heading. */
+function begun(name: string, slides: Slide[]): Slide[] {
+  return slides.map((slide, index) =>
+    index > 0 ? slide : { ...slide, begins: name, section: slide.blocks[0]?.text ?? '' },
+  );
 }
 
 function listSlides(

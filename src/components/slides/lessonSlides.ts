@@ -40,6 +40,7 @@ export function lessonSlides(html: string, parts: Parts): Slide[] {
   $('a.number').each((_, link) => void $(link).replaceWith(`<b class="number">${$(link).html() ?? ''}</b>`));
   const slides: Slide[] = [];
   let head = parts.title;
+  let sections = 0;
   /** The heading of a section that nothing has followed yet. */
   let opening: Block[] = [];
   /** Paragraphs that wait for what comes after them. */
@@ -54,7 +55,7 @@ export function lessonSlides(html: string, parts: Parts): Slide[] {
     if (blocks.length === 0) return;
     rowsOf(blocks, locale, [], { room: airy }).forEach((row, index) => {
       const isOpening = index === 0 && opening.length > 0;
-      show({ kind: isOpening ? 'section' : 'text', ...(!isOpening && { head }), blocks: row });
+      show({ ...(isOpening ? section() : within()), blocks: row });
     });
     opening = [];
     waiting = [];
@@ -67,13 +68,20 @@ export function lessonSlides(html: string, parts: Parts): Slide[] {
     const before = leads ? [last] : [];
     if (leads) waiting = waiting.slice(0, -1);
     if (waiting.length === 0 && fits([...opening, ...before, ...items], locale)) {
-      const kind = opening.length > 0 ? 'section' : 'text';
-      show({ kind, ...(kind === 'text' && { head }), blocks: [...opening, ...before, ...items] });
+      show({ ...(opening.length > 0 ? section() : within()), blocks: [...opening, ...before, ...items] });
       opening = [];
       return;
     }
     flush();
-    for (const row of rowsOf(items, locale, before)) show({ kind: 'text', head, blocks: [...before, ...row] });
+    for (const row of rowsOf(items, locale, before)) show({ ...within(), blocks: [...before, ...row] });
+  }
+
+  function section(): Omit<Slide, 'blocks'> {
+    return { kind: 'section', begins: `section-${sections}`, section: head };
+  }
+
+  function within(): Omit<Slide, 'blocks'> {
+    return { kind: 'text', head };
   }
 
   for (const element of $.root().children().toArray()) {
@@ -81,6 +89,7 @@ export function lessonSlides(html: string, parts: Parts): Slide[] {
     if ($element.is('p')) waiting.push(blockOf($element));
     else if ($element.is('h2')) {
       flush();
+      sections++;
       head = $element.text();
       opening = [{ html: `<h2>${$element.html() ?? ''}</h2>`, text: head, isBold: true, scale: 1.3, extra: 0.8 }];
     } else if ($element.is('h3')) {

@@ -31,13 +31,27 @@ interface Shown {
   rows?: Block[];
   /** The cards stand in a row. */
   isRow?: boolean;
-  /** Hands for a card say something: one card is one answer. */
-  isCounted?: boolean;
 }
 
 export function questionSlides(question: Question, head: string, locale: Locale, t: Translate): Slide[] {
-  if (question.type === 'match') return matchSlides(question, head, locale, t);
-  const { how, before = [], cards, rows = [], isCounted, isRow } = shownOf(question, t);
+  const slides =
+    question.type === 'match'
+      ? matchSlides(question, head, locale, t)
+      : cardSlides(question, head, locale, t);
+  const answer = slides.findIndex(({ isAnswer }) => isAnswer);
+  return slides.map((slide, index) => {
+    if (index === 0) return { ...slide, begins: `question-${question.id}` };
+    return index === answer ? { ...slide, begins: `answer-${question.id}` } : slide;
+  });
+}
+
+function cardSlides(
+  question: Exclude<Question, MatchQuestion>,
+  head: string,
+  locale: Locale,
+  t: Translate,
+): Slide[] {
+  const { how, before = [], cards, rows = [], isRow } = shownOf(question, t);
   const all = isRow ? [rowOfCards(cards)] : cards.map(({ text }, index) => cardBlock(text, index));
   const asked = [...stemOf(question, t(how)), ...before, ...(rows.length > 0 ? all : [])];
   const options = cards.map(({ id, text, isKey = false }, index) => ({
@@ -46,14 +60,15 @@ export function questionSlides(question: Question, head: string, locale: Locale,
     text,
     isKey,
   }));
-  const asking = askingOf(question.type);
+  // Hands say something of cards alone: how sure somebody is of themselves is asked with eyes closed or on paper.
+  const asking = cards.length > 0 ? askingOf(question.type) : undefined;
   const cut = rows.length > 0 ? rows : all;
   const slides = (cut.length > 0 ? rowsOf(cut, locale, asked, { size: sizes[4] }) : [[]]).map(
     (row): Slide => ({
       kind: 'question',
       head,
       blocks: [...asked, ...row],
-      ...(isCounted && asking && { asks: { id: question.id, options, asking } }),
+      ...(asking && { asks: { id: question.id, options, asking } }),
     }),
   );
   return [...slides, ...answerSlides(question, cards, head, locale, t)];
@@ -178,19 +193,18 @@ function reasonBlock({ text, verdict, isKey, feedback }: Reason, mark: string | 
 function shownOf(question: Exclude<Question, MatchQuestion>, t: Translate): Shown {
   switch (question.type) {
     case 'choice':
-      return { how: 'question.chooseOne', cards: keyed(question.options), isCounted: true };
+      return { how: 'question.chooseOne', cards: keyed(question.options) };
     case 'choice-multiple':
-      return { how: 'question.chooseSeveral', cards: keyed(question.options), isCounted: true };
+      return { how: 'question.chooseSeveral', cards: keyed(question.options) };
     case 'true-false': {
       const words = { true: t('question.true'), false: t('question.false') };
-      return { how: 'question.trueFalse', cards: keyed(trueFalseOptions(question.key, words)), isCounted: true };
+      return { how: 'question.trueFalse', cards: keyed(trueFalseOptions(question.key, words)) };
     }
     case 'spot':
       return {
         how: 'present.spot',
         cards: keyed(question.lines),
         before: [paragraph(question.from, 'from', { scale: small, isBold: true })],
-        isCounted: true,
       };
     case 'order': {
       const cards = startOrder(question.items).flatMap((id) => question.items.filter((item) => item.id === id));
@@ -212,8 +226,7 @@ function shownOf(question: Exclude<Question, MatchQuestion>, t: Translate): Show
       return {
         how: 'present.gap',
         before: [{ html: `<p class="gapped-line">${sentence.join('')}</p>`, text }],
-        cards: question.words.map(({ id, text: word }) => ({ id, text: word, isKey: gaps.includes(id) })),
-        isCounted: gaps.length === 1,
+        cards: question.words.map(({ id, text: word }) => ({ id, text: word })),
         isRow: true,
       };
     }

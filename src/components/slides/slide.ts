@@ -36,6 +36,10 @@ export interface Slide {
   /** Where one is: the section, small above the words. */
   head?: string;
   blocks: Block[];
+  /** What begins here, by a name that is the same in every language. */
+  begins?: string;
+  /** What is begun here is a section, to be gone to from anywhere: its title. */
+  section?: string;
   /** Sources, small at the foot. HTML. */
   foot?: string;
   /** Words for whoever leads, in the speaker's window alone. */

@@ -27,6 +27,8 @@ export interface Door {
 export function storySlides({ data }: Story, doors: Door[], locale: Locale, t: Translate): Slide[] {
   const opening: Slide = {
     kind: 'section',
+    begins: 'story',
+    section: data.title,
     head: t('story.label', { minutes: data.minutes }),
     blocks: [
       { html: `<h2>${escaped(data.title)}</h2>`, text: data.title, isBold: true, scale: 1.4 },
@@ -44,7 +46,7 @@ export function storySlides({ data }: Story, doors: Door[], locale: Locale, t: T
       kind: 'talk',
       head: data.title,
       blocks: [heading, ...row.map((block, at) => (at > 0 ? withPress(block) : block))],
-      ...(index === 0 && { scene: id }),
+      ...(index === 0 && { scene: id, begins: `scene-${id}` }),
       inStory: true,
     }));
     return [...slides, ...(ending ? endingSlides(ending) : waySlides(choices, slides, heading))];

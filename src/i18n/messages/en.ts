@@ -255,6 +255,7 @@ export const en = {
   'present.full': 'Full screen',
   'present.speaker': 'Speaker’s window',
   'present.keys': 'Keys',
+  'present.sections': 'Sections',
   'present.ends': 'First slide, last slide',
   'present.choosing': 'Choose, in a story',
   'present.clicker':

@@ -250,6 +250,7 @@ export const km: Messages = {
   'present.full': 'ពេញអេក្រង់',
   'present.speaker': 'ផ្ទាំងអ្នកសម្របសម្រួល',
   'present.keys': 'គ្រាប់ចុច',
+  'present.sections': 'ផ្នែកនៃមេរៀន',
   'present.ends': 'ស្លាយដំបូង ស្លាយចុងក្រោយ',
   'present.choosing': 'ជ្រើសផ្លូវក្នុងរឿង',
   'present.clicker':

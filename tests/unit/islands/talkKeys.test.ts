@@ -5,7 +5,7 @@ const typed = (key: string, code = '') => ({ key, code });
 
 test.each([
   ['ArrowRight', 'next'], ['PageDown', 'next'], [' ', 'next'], ['Enter', 'next'], ['ArrowLeft', 'back'], ['PageUp', 'back'],
-  ['Home', 'first'], ['End', 'last'], ['b', 'black'], ['B', 'black'], ['.', 'black'], ['t', 'time'], ['f', 'full'], ['?', 'keys'],
+  ['Home', 'first'], ['End', 'last'], ['b', 'black'], ['B', 'black'], ['.', 'black'], ['t', 'time'], ['f', 'full'], ['g', 'sections'], ['?', 'keys'],
 ])('%j asks for %s', (key, command) => {
   expect(commandOf(typed(key), 0)).toBe(command);
 }); // prettier-ignore
@@ -31,5 +31,7 @@ test('other keys are left alone, Shift among them', () => {
 test('a message is no command unless it is one of ours', () => {
   expect(isCommand('next')).toBe(true);
   expect(isCommand('way-2')).toBe(true);
-  for (const wrong of ['way-', 'way-10', 'leave', '', null, 5, {}]) expect(isCommand(wrong)).toBe(false);
+  expect(isCommand('slide-108')).toBe(true);
+  for (const wrong of ['way-', 'way-10', 'slide-', 'slide-12345', 'slide--1', 'leave', '', null, 5, {}])
+    expect(isCommand(wrong)).toBe(false);
 });

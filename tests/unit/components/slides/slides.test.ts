@@ -174,6 +174,11 @@ test.each(questions)('$type: nothing of the answer stands where it is asked, and
   expect(slides.slice(firstAnswer).every(({ isAnswer }) => isAnswer)).toBe(true);
 }); // prettier-ignore
 
+test('hands are counted for what hands can answer, and not for how sure somebody is of themselves', () => {
+  const counted = questions.filter((question) => questionSlides(question, '', 'en', t).some(({ asks }) => asks));
+  expect(counted.map(({ type }) => type)).toEqual(['choice', 'choice-multiple', 'true-false', 'spot']);
+}); // prettier-ignore
+
 test('an order is shown in another one, with letters, and its answer names these', () => {
   const order = questions[3];
   if (!order) throw new Error('no order');
