@@ -6,8 +6,8 @@ import { extname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { neutralAddress } from '#i18n/addresses.ts';
 
-/** `slow`: the neutral page takes ten seconds. `cut`: nothing is answered any more. */
-export type Line = 'good' | 'slow' | 'cut';
+/** `slow`: the neutral page takes ten seconds. `bare`: pages come without their script files. `cut`: nothing is answered any more. */
+export type Line = 'good' | 'slow' | 'bare' | 'cut';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,7 +33,14 @@ export async function openWeakServer() {
     if (line === 'slow' && url === neutralAddress) await wait(10_000, undefined, { ref: false });
     const { pathname } = new URL(url, 'http://localhost');
     const file = `dist${pathname}${pathname.endsWith('/') ? 'index.html' : ''}`;
-    return { body: await readFile(file), type: types[extname(file)] ?? 'application/octet-stream' };
+    const body = await readFile(file);
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    // By other names, for those of the pages before may be in the browser's cache.
+    return {
+      body:
+        line === 'bare' && file.endsWith('.html') ? body.toString().replaceAll('"/_astro/', '"/lost/') : body,
+      type,
+    };
   }
 
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -74,6 +74,21 @@ for (const name of browserNames) {
       expect(seen.filter(({ at }) => at > left)).toEqual([]);
     });
 
+    test(`${name}: nor is it where the scripts of the page that is left were lost on the way`, async () => {
+      await page.goto(`${server.base}/en/students/`);
+      await page.goto(`${server.base}/en/students/7/`);
+      server.turn('bare');
+      await page.goto(`${server.base}/en/help/`);
+      const left = await leave();
+      await expectNeutral();
+      server.turn('good');
+      for (let press = 0; press < 4; press++) {
+        if (await pressBack()) break;
+        await expectNeutral();
+      }
+      expect(seen.filter(({ at }) => at > left)).toEqual([]);
+    });
+
     test(`${name}: a page from memory that hears only late of leaving is not seen meanwhile, and leaves then`, async () => {
       await page.evaluateOnNewDocument(holdBack);
       await page.goto(`${server.base}/en/students/`);
