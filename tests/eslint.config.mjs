@@ -81,7 +81,12 @@ export default defineConfig(
   },
   // These ask first whether there is such a thing, and do without where there is none.
   {
-    files: ['src/islands/guard.js', 'src/islands/highlight.ts', 'src/islands/leaving.ts', 'src/offline/shelf.ts'],
+    files: [
+      'src/islands/guard.js',
+      'src/islands/highlight.ts',
+      'src/islands/leaving.ts',
+      'src/offline/shelf.ts',
+    ],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
   // Runs in the browser as it is, before any bundle.
