@@ -1,5 +1,14 @@
 /** What a test before and after says, and how little: right answers, by objective, for the organiser. Decision 0019. */
-import { handsFor, leastPeople, moments, tellsOfFew, type Held, type Moment } from './counts.ts';
+import {
+  handsFor,
+  leastPeople,
+  moments,
+  peopleIn,
+  tellsOfFew,
+  type Hands,
+  type Held,
+  type Moment,
+} from './counts.ts';
 
 /** Which sheets were handed out. With half of each, and the halves changed over afterwards, neither form is the harder one. */
 export const sheetKinds = ['A', 'B', 'AB'] as const;
@@ -86,8 +95,9 @@ function lineOf(blueprints: readonly Blueprint[], test: MarkedTest): Line {
   }
   const { before, after } = line;
   if (!before || !after) return line;
-  const parts = ({ right, of }: Score) => [right, of - right];
-  if (tellsOfFew(parts(before), parts(after), before.people, after.people, leastPeople.one)) {
+  const parts = ({ right, of }: Score) => ({ right, open: of - right });
+  const people = (answers: Hands) => peopleIn(answers, 'one') / (before.of / before.people);
+  if (tellsOfFew(parts(before), parts(after), leastPeople.one, people)) {
     delete line.before;
     line.held.before = 'difference';
   } else line.change = changeOf(before, after);

@@ -385,7 +385,7 @@ export const en = {
   'pulse.none': 'Nothing has been counted yet.',
   'pulse.few': '{when}: fewer than {least} people answered, so no number is shown.',
   'pulse.difference':
-    '“Before” is not shown: only a few people came or went in between, and the difference would show their answers.',
+    '“Before” is not shown: it differs so little from “after” that, if only a few people came or went in between, it would show their answers.',
   'pulse.previous': 'Question before',
   'pulse.next': 'Next question',
   'pulse.files': 'Keep the counts',
