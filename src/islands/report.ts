@@ -12,6 +12,7 @@ import {
 } from '#room/counts.ts';
 import {
   percentOf,
+  questionsIn,
   reportOf,
   sheetKinds,
   slipsOf,
@@ -120,16 +121,26 @@ function run(page: HTMLElement) {
   function drawLine(id: string, line: Line) {
     const cells = all('tr[data-line]').find((row) => row.dataset['line'] === id)?.querySelectorAll('td') ?? [];
     const [before, after, change] = cells;
-    drawScore(before, line, 'before');
-    drawScore(after, line, 'after');
-    if (change) change.textContent = line.change ? (page.dataset[line.change] ?? '') : '';
+    const asked = blueprints.flatMap((one) => (id === '' || id === one.id ? one.questions : [])).length;
+    drawScore(before, line, 'before', asked);
+    drawScore(after, line, 'after', asked);
+    const why = line.change ?? (line.before && line.after && 'unlike');
+    if (change) change.textContent = why ? (page.dataset[why] ?? '') : '';
   } // prettier-ignore
 
-  function drawScore(cell: HTMLElement | undefined, line: Line, moment: Moment) {
+  /** @param asked how many questions the line has, marked or not. */
+  function drawScore(cell: HTMLElement | undefined, line: Line, moment: Moment, asked: number) {
     if (!cell) return;
     const [score, held] = [line[moment], line.held[moment]];
     cell.textContent = score ? scoreIn(score) : held ? (page.dataset[held] ?? '') : '';
     if (!score) return;
+    const marked = questionsIn(score);
+    if (marked < asked) {
+      const part = document.createElement('span');
+      part.className = 'report-part';
+      part.textContent = fill(page.dataset['part'] ?? '', { marked, all: asked });
+      cell.append(' ', part);
+    }
     const bar = document.createElement('span');
     bar.className = 'report-bar';
     const full = document.createElement('span');

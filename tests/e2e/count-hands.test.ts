@@ -225,7 +225,12 @@ test('the report takes marks and counted hands, says what changed and what it ca
   await page.locator('[data-sheets="after"]').fill('11');
   await expect(page.locator('[data-said]')).toBeEmpty();
   const all = page.locator('tr[data-line=""] td');
-  await expect(all).toHaveText([`6 of ${11 * ids.length}`, `${10 * ids.length} of ${11 * ids.length}`, en['report.more']]);
+  // What nobody marked is no zero; other questions are no change.
+  const part = en['report.part'].replace('{marked}', '1').replace('{all}', String(ids.length));
+  await expect(all).toHaveText([`6 of 11 ${part}`, `${10 * ids.length} of ${11 * ids.length}`, en['report.unlike']]);
+  const lines = page.locator('tr[data-line]:not([data-line=""])');
+  await expect(lines.getByText(en['report.unmarked'], { exact: true })).toHaveCount(ids.length - 1);
+  await expect(lines.nth(counted?.index ?? 0).locator('td')).toHaveText(['6 of 11', '10 of 11', en['report.unclear']]);
   await page.locator('[data-sheets="before"]').fill('4');
   await page.locator('[data-right="before"]').nth(counted?.index ?? 0).fill('4');
   await expect(all.first()).toHaveText(en['report.few']);

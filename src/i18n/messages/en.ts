@@ -418,7 +418,7 @@ export const en = {
   'report.guard': 'With fewer than 5 sheets nothing is shown. Nobody writes a name on a sheet.',
   'report.marking': 'From the marked sheets',
   'report.markingHint':
-    'Count for each question how many sheets have it wholly right. What was left open does not count as right.',
+    'Count for each question how many sheets have it wholly right: 0 where none has. What was left open on a sheet does not count as right. A field left empty here counts as not marked.',
   'report.present': 'People present',
   'report.form': 'Form',
   'report.formBoth': 'A and B, half each',
@@ -438,13 +438,16 @@ export const en = {
   'report.change': 'Change',
   'report.score': '{right} of {of}',
   'report.percent': '{right} of {of} ({percent}%)',
+  'report.part': '{marked} of {all} questions',
+  'report.unmarked': 'not marked',
+  'report.unlike': 'other questions',
   'report.more': '▲ more',
   'report.fewer': '▼ fewer',
   'report.unclear': '= may be chance',
   'report.few': 'too few',
   'report.difference': 'not shown*',
   'report.differenceNote':
-    '* Only a few people came or went between the two tests, and the difference would show their answers.',
+    '* Before and after differ so little that, if only a few people came or went between the two tests, it would show their answers. Then no line of “before” is shown, for one would give away another.',
   'report.limits': 'What these numbers do not say',
   'report.limitPeople':
     'Those who answered before and those who answered after may not all be the same people. Nobody is followed, and that is meant.',
