@@ -202,21 +202,28 @@ function roomFull(locale: string, course: string): string {
 test('the report takes marks and counted hands, says what changed and what it cannot say, and is one page', async ({ page }) => {
   const pool = assessmentOf('/en/police/check/');
   const ids = formsOf(pool).A;
-  const byHand = ids.flatMap((id, index) => {
-    const question = pool.objectives.flatMap(({ questions }) => questions).find((one) => one.id === id);
-    const isOne = question && roomQuestion({ id, question, reasons: [], labels: {} })?.asking === 'one';
-    return isOne && 'options' in question ? [{ index, id, key: question.options.find(({ key }) => key)?.id ?? '' }] : [];
-  });
-  const [counted] = byHand;
+  const [[counted], [inB]] = [ids, formsOf(pool).B].map((form) =>
+    form.flatMap((id, index) => {
+      const question = pool.objectives.flatMap(({ questions }) => questions).find((one) => one.id === id);
+      const isOne = question && roomQuestion({ id, question, reasons: [], labels: {} })?.asking === 'one';
+      return isOne && 'options' in question ? [{ index, id, key: question.options.find(({ key }) => key)?.id ?? '' }] : [];
+    }),
+  ) as [{ index: number; id: string; key: string }[], { id: string; key: string }[]];
+  const hands = (one?: { key: string }) => ({ [one?.key ?? '']: 6, other: 5 });
+  const counts = {
+    [`police/test#${counted?.id}`]: { before: hands(counted), after: hands(counted) },
+    [`police/test#${inB?.id}`]: { after: hands(inB) },
+  };
   await page.goto('/en/police/report/');
-  await page.evaluate(
-    ([id, key]) => sessionStorage.setItem('room', JSON.stringify({ version: 1, counts: { [`police/test#${id}`]: { before: { [key]: 6, other: 5 } } }, marked: {} })),
-    [counted?.id ?? '', counted?.key ?? ''] as const,
-  );
+  await page.evaluate((room) => sessionStorage.setItem('room', JSON.stringify(room)), { version: 1, counts, marked: {} });
   await page.reload();
   await page.getByLabel(en['report.present']).fill('12');
   await page.getByRole('button', { name: en['report.takeHands'] }).click();
-  await expect(page.locator('[data-said]')).toHaveText(en['report.tookHands'].replace('{count}', '1'));
+  // Those of “after” are of both forms: the same people twice.
+  const refused = en['report.otherForm'].replace('{when}', en['pulse.after']);
+  await expect(page.locator('[data-said]')).toHaveText(`${en['report.tookHands'].replace('{count}', '1')} ${refused}`);
+  await expect(page.locator('[data-says="before"]')).toHaveText('A · 11');
+  await expect(page.locator('[data-says="after"]')).toBeEmpty();
   await expect(page.locator('[data-right="before"]').nth(counted?.index ?? 0)).toHaveValue('6');
   await expect(page.locator('[data-sheets="before"]')).toHaveValue('11');
   for (const field of await page.locator('[data-right="after"]').all()) await field.fill('10');

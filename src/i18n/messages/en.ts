@@ -428,6 +428,8 @@ export const en = {
   'report.takeHands': 'Take over counted hands',
   'report.tookHands': 'Taken over: {count} questions. Those that hands cannot answer stay as they were.',
   'report.noHands': 'No hands were counted for these forms, or too few.',
+  'report.otherForm':
+    '{when}: nothing was taken over. Hands were counted for both forms, or for another form than the one marked here; so the same people would count twice. Choose form A or B, or clear these numbers, and take over again.',
   'report.slips': 'More right answers than sheets, at question {numbers}. Please look again.',
   'report.clear': 'Clear these numbers',
   'report.print': 'Print the page',
