@@ -121,26 +121,28 @@ export function takenOver(counts: Counts, given: Counts): Counts {
 /**
  * The counts of two groups together. A group too small to be shown by itself is not added to another: taken from the
  * sum, the other would give it away.
- * @returns also the keys of which something was left out.
+ * @returns also the keys of which something was taken, and those of which something was left out.
  */
 export function together(
   counts: Counts,
   given: Counts,
   askingOf: (key: string) => Asking,
-): { counts: Counts; left: string[] } {
+): { counts: Counts; taken: string[]; left: string[] } {
   const all = { ...counts };
-  const left = new Set<string>();
+  const [taken, left] = [new Set<string>(), new Set<string>()];
   for (const [key, counted] of Object.entries(given))
     for (const moment of moments) {
       const [mine, theirs] = [all[key]?.[moment] ?? {}, counted[moment] ?? {}];
       const [here, there] = [mine, theirs].map((hands) => peopleIn(hands, askingOf(key)));
       const least = leastPeople[askingOf(key)];
       if (!there) continue;
-      if (!here) all[key] = { ...all[key], [moment]: theirs };
-      else if (here < least || there < least) left.add(key);
-      else all[key] = { ...all[key], [moment]: sumOf(mine, theirs) };
+      if (here && (here < least || there < least)) left.add(key);
+      else {
+        all[key] = { ...all[key], [moment]: here ? sumOf(mine, theirs) : theirs };
+        taken.add(key);
+      }
     }
-  return { counts: all, left: [...left] };
+  return { counts: all, taken: [...taken], left: [...left] };
 }
 
 function sumOf(mine: Hands, theirs: Hands): Hands {

@@ -108,6 +108,11 @@ test('counts leave as a table without what is too small, and come back: to go on
   await add?.setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(`${code},3\r\n`) });
   await expect(said).toHaveText(km['pulse.left'].replace('{count}', '1'));
   await expect(field).toHaveValue('18');
+  // An option of an earlier version: nothing of that count is taken, and nothing that is there is lost.
+  const other = code.replace(/\S+$/, 'gone');
+  await goOn?.setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(`${code},5\r\n${other},9\r\n`) });
+  await expect(said).toHaveText(km['pulse.unknown'].replace('{count}', '1'));
+  await expect(field).toHaveValue('18');
   await goOn?.setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('students/7#q before a,9\r\n') });
   await expect(said).toHaveText(km['pulse.notTaken']);
   await tomorrow.getByRole('button', { name: km['pulse.clear'] }).click();
@@ -123,6 +128,10 @@ test('on a device that is the trainer’s, counts are there in another tab; clea
   await page.goto('/en/progress/');
   await page.getByRole('button', { name: en['progress.keep'] }).click();
   await expect(page.locator('.progress [role="status"]')).toHaveText(en['progress.kept']);
+  const next = await context.newPage();
+  await open(next);
+  await expect(next.locator('.hands-field').first()).toHaveValue('7');
+  await next.close();
   await open(page);
   await give(page, en['pulse.before'], 8);
   const other = await context.newPage();
@@ -217,6 +226,7 @@ test('the report takes marks and counted hands, says what changed and what it ca
   await page.goto('/en/police/report/');
   await page.evaluate((room) => sessionStorage.setItem('room', JSON.stringify(room)), { version: 1, counts, marked: {} });
   await page.reload();
+  await expect(page.getByText(en['pulse.kept'])).toBeVisible();
   await page.getByLabel(en['report.present']).fill('12');
   await page.getByRole('button', { name: en['report.takeHands'] }).click();
   // Those of “after” are of both forms: the same people twice.

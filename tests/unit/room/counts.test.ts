@@ -151,12 +151,20 @@ describe('two groups together', () => {
       { [key]: { before: { b: 6 }, after: { a: 8 } } },
       one,
     );
-    expect(sum).toEqual({ counts: { [key]: { before: { a: 5, b: 7 }, after: { a: 8 } } }, left: [] });
+    expect(sum).toEqual({
+      counts: { [key]: { before: { a: 5, b: 7 }, after: { a: 8 } } },
+      taken: [key],
+      left: [],
+    });
   });
 
   test('leave out a group so small that the sum would give it away', () => {
     const mine: Counts = { [key]: { before: { a: 9 } } };
-    expect(together(mine, { [key]: { before: { a: 1, b: 3 } } }, one)).toEqual({ counts: mine, left: [key] });
+    expect(together(mine, { [key]: { before: { a: 1, b: 3 } } }, one)).toEqual({
+      counts: mine,
+      taken: [],
+      left: [key],
+    });
     expect(together({ [key]: { before: { a: 4 } } }, { [key]: { before: { a: 9 } } }, one).left).toEqual([
       key,
     ]);
@@ -166,7 +174,11 @@ describe('two groups together', () => {
 
   test('are what was there, where the other has nothing', () => {
     const mine: Counts = { [key]: { before: { a: 2 } } };
-    expect(together(mine, { [key]: { before: { a: 0 } } }, one)).toEqual({ counts: mine, left: [] });
+    expect(together(mine, { [key]: { before: { a: 0 } } }, one)).toEqual({
+      counts: mine,
+      taken: [],
+      left: [],
+    });
   });
 
   test('are the same sum in either order, and never more than a room has', () => {
