@@ -390,7 +390,8 @@ export const en = {
   'pulse.next': 'Next question',
   'pulse.files': 'Keep the counts',
   'pulse.kept':
-    'Counts stay in this tab and go when you close it or leave. The file holds numbers only, and opens in Excel. Counts that are too small are left out.',
+    'Usually these numbers stay in this tab and go when you close it or leave. Where you have pressed “This is my phone”, they stay on it until you press “Clear everything”.',
+  'pulse.file': 'The file holds numbers only, and opens in Excel. Counts that are too small are left out.',
   'pulse.save': 'Save a file (CSV)',
   'pulse.goOn': 'Go on from a file',
   'pulse.add': 'Add another group’s file',
@@ -399,7 +400,9 @@ export const en = {
   'pulse.saved': 'Saved.',
   'pulse.taken': 'Taken in: {count} questions.',
   'pulse.notTaken': 'This is no file of counts from this course. Nothing was changed.',
-  'pulse.left': 'Added. Left out, because one of the groups is too small: {count} questions.',
+  'pulse.left': 'Not added: {count} questions, because one of the groups is too small.',
+  'pulse.unknown':
+    'Not taken in: {count} questions, which this course does not have, or not with these answers.',
   'pulse.cleared': 'The counts of this course are cleared.',
   'pulse.paper': 'To count with a pencil',
   'pulse.print': 'Print an empty table',
