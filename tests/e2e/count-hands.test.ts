@@ -259,6 +259,26 @@ test('the report takes marks and counted hands, says what changed and what it ca
   await expect(page.getByText(en['report.limitDoing'])).toBeVisible();
 }); // prettier-ignore
 
+test('the report stays one page in Khmer with every line full, and says of a half filled one what is missing', async ({ page }) => {
+  for (const course of ['students', 'caregivers', 'police']) {
+    await page.goto(`/km/${course}/report/`);
+    for (const [moment, sheets, right] of [['before', '101', '60'], ['after', '100', '59']] as const) {
+      await page.locator(`[data-sheets="${moment}"]`).fill(sheets);
+      for (const field of await page.locator(`[data-right="${moment}"]`).all()) await field.fill(right);
+    }
+    // One left: no line of “before” may be shown, and the note says why.
+    const lines = page.locator('tr[data-line]');
+    await expect(page.getByText(km['report.difference'], { exact: true })).toHaveCount(await lines.count());
+    await expect(page.locator('[data-note]')).toBeVisible();
+    expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+    await page.locator('[data-right="before"]').first().fill('');
+    await page.locator('[data-sheets="before"]').fill('100');
+    await expect(lines.nth(1).locator('td')).toHaveText([km['report.unmarked'], /^59/, '']);
+    await expect(lines.first()).toContainText(km['report.unlike']);
+    expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  }
+}); // prettier-ignore
+
 test('certificates print one page each and a list; what was typed stands in the address alone', async ({ page }) => {
   await page.goto('/km/police/certificate/');
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
