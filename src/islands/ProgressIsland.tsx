@@ -4,6 +4,7 @@ import { emptyRecord, mergeRecords, type LearnerRecord } from '#progress/record.
 import { changeRecord, isKept, keepOnDevice, loadRecord, recordChanged } from '#progress/storage.ts';
 import { askedIn, summarise } from '#progress/summary.ts';
 import { fromCode, toCode } from '#progress/transfer.ts';
+import { saveFile } from './saveFile.ts';
 import { useAwake } from './useAwake.ts';
 
 export interface ProgressLabels {
@@ -73,11 +74,7 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
   }
 
   async function save() {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([await codeNow()], { type: 'text/plain' }));
-    link.download = 'my-learning.txt';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile('my-learning.txt', await codeNow(), 'text/plain');
   }
 
   return (

@@ -2,11 +2,12 @@
 import type { AskedData } from '#library/askedQuestions.ts';
 import { changeRoom, loadRoom } from '#progress/storage.ts';
 import { takenOver, together, type Counts } from '#room/counts.ts';
-import { fromTable, toTable, type TableQuestion, type TableWords } from '#room/countsTable.ts';
+import { fittingCounts, fromTable, toTable, type TableQuestion, type TableWords } from '#room/countsTable.ts';
 import { formsOf } from '#room/forms.ts';
 import { roomKey, roomQuestion, type RoomQuestion } from '#room/roomQuestion.ts';
 import { readRoom, writeRoom } from '#room/roomRecord.ts';
 import { countHands, type HandCount } from './handCount.ts';
+import { saveFile } from './saveFile.ts';
 
 /** What `questions.json` of a lesson holds, or that of an assessment. */
 type Published =
@@ -32,15 +33,17 @@ function run(page: HTMLElement) {
   /** Where the signal is weak somebody chooses again; what comes late must not take the place of what was chosen last. */
   let turn = 0;
 
-  function say(name: string, values: Record<string, number> = {}) {
-    const text = page.dataset[name] ?? '';
-    const said = one('[data-said]');
-    if (said) said.textContent = text.replace(/\{(\w+)\}/g, (_, value: string) => String(values[value]));
+  function worded(name: string, values: Record<string, number>): string {
+    return (page.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, value: string) => String(values[value]));
   }
 
-  function hush() {
+  function tell(text: string) {
     const said = one('[data-said]');
-    if (said) said.textContent = '';
+    if (said) said.textContent = text;
+  }
+
+  function say(name: string) {
+    tell(worded(name, {}));
   }
 
   function load(address: string): Promise<Published> {
@@ -73,7 +76,7 @@ function run(page: HTMLElement) {
       if (mine === turn) say('failed');
       return;
     }
-    hush();
+    tell('');
     questions.textContent = '';
     for (const [index, { stem }] of source.questions.entries()) {
       const short = stem.length > 70 ? `${stem.slice(0, 70)}…` : stem;
@@ -160,11 +163,7 @@ function run(page: HTMLElement) {
     const { counts } = readRoom(await loadRoom());
     const table = toTable(await countedQuestions(counts), counts, tableWords());
     if (table.split('\n').length < 3) return say('nothing');
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([table], { type: 'text/csv' }));
-    link.download = `${course}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(`${course}.csv`, table, 'text/csv');
     return say('saved');
   }
 
@@ -180,21 +179,25 @@ function run(page: HTMLElement) {
   } // prettier-ignore
 
   async function take(file: File, how: string) {
-    const given = file.size <= mostBytes ? fromTable(await file.text()) : undefined;
-    const known = await countedQuestions(given ?? {});
-    if (!given || known.length === 0) return say('notTaken');
+    const given = file.size <= mostBytes ? fromTable(await file.text().catch(() => '')) : undefined;
+    if (!given || !Object.keys(given).some((key) => key.startsWith(`${course}/`))) return say('notTaken');
+    const known = await countedQuestions(given);
     const askingOf = new Map(known.map(({ key, asking }) => [key, asking]));
-    const ours = Object.fromEntries(known.map(({ key, options }) => [key, onlyOptions(given[key], options)]));
+    const { counts, unknown } = fittingCounts(given, known);
+    let taken = Object.keys(counts);
     let left: string[] = [];
     await changeRoom((text) => {
       const room = readRoom(text);
-      if (how !== 'together') return writeRoom({ ...room, counts: takenOver(room.counts, ours) });
-      const sum = together(room.counts, ours, (key) => askingOf.get(key) ?? 'sure');
-      ({ left } = sum);
+      if (how !== 'together') return writeRoom({ ...room, counts: takenOver(room.counts, counts) });
+      const sum = together(room.counts, counts, (key) => askingOf.get(key) ?? 'sure');
+      ({ taken, left } = sum);
       return writeRoom({ ...room, counts: sum.counts });
     });
     await count?.refresh();
-    return left.length > 0 ? say('left', { count: left.length }) : say('taken', { count: known.length });
+    // What was taken, and what was not.
+    const outcome = Object.entries({ taken, left, unknown }).filter(([, keys]) => keys.length > 0);
+    const said = outcome.map(([name, keys]) => worded(name, { count: keys.length }));
+    return tell(said.join(' ') || worded('taken', { count: 0 }));
   }
 
   async function clear() {
@@ -214,7 +217,7 @@ function run(page: HTMLElement) {
     const input = event.target;
     if (!(input instanceof HTMLInputElement) || input.dataset['take'] === undefined) return;
     const [file] = input.files ?? [];
-    if (file) void take(file, input.dataset['take']).catch(() => say('notTaken'));
+    if (file) void take(file, input.dataset['take']).catch(() => say('failed'));
     input.value = ''; // The same file may be taken again.
   });
   page.addEventListener('click', (event) => {
@@ -234,16 +237,6 @@ const mostBytes = 2_000_000;
 
 function askable(asked: AskedData[]): RoomQuestion[] {
   return asked.flatMap((question) => roomQuestion(question) ?? []);
-}
-
-/** Counts of a file for options that the question has. */
-function onlyOptions(counted: Counts[string] | undefined, options: { id: string }[]): Counts[string] {
-  return Object.fromEntries(
-    Object.entries(counted ?? {}).map(([moment, hands]) => [
-      moment,
-      Object.fromEntries(Object.entries(hands).filter(([id]) => options.some((option) => option.id === id))),
-    ]),
-  );
 }
 
 async function fetchJson(address: string): Promise<Published> {

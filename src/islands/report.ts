@@ -10,14 +10,15 @@ import {
   type Counts,
   type Moment,
 } from '#room/counts.ts';
+import { withHandsTaken, type Hand, type Numbered } from '#room/handsTaken.ts';
 import {
   percentOf,
+  questionsIn,
   reportOf,
   sheetKinds,
   slipsOf,
   type Blueprint,
   type Line,
-  type Marked,
   type MarkedTest,
   type Score,
   type SheetKind,
@@ -37,14 +38,18 @@ function run(page: HTMLElement) {
   const formOf = (moment: Moment) => one<HTMLSelectElement>(`[data-form="${moment}"]`);
   const sheetsOf = (moment: Moment) => one<HTMLInputElement>(`[data-sheets="${moment}"]`);
   const fieldsOf = (moment: Moment) => all<HTMLInputElement>(`[data-right="${moment}"]`);
+  const rows = all('tr[data-a]').map(({ dataset: { a = '', b = '' } }): Numbered => ({ a, b }));
   const blueprints = all('tr[data-line]:not([data-line=""])').map((row): Blueprint => ({
     id: row.dataset['line'] ?? '',
     questions: (row.dataset['questions'] ?? '').split(' '),
   }));
 
-  function say(name: string, values: Record<string, string | number> = {}) {
+  function worded(name: string, values: Record<string, string | number> = {}): string {
+    return fill(page.dataset[name] ?? '', values);
+  }
+
+  function say(text: string) {
     const said = one('[data-said]');
-    const text = name && fill(page.dataset[name] ?? '', values);
     if (said && said.textContent !== text) said.textContent = text;
   }
 
@@ -97,8 +102,7 @@ function run(page: HTMLElement) {
         return isSlip ? [index + 1] : [];
       });
     });
-    if (slips.length > 0) say('slips', { numbers: [...new Set(slips)].join(', ') });
-    else say('');
+    say(slips.length > 0 ? worded('slips', { numbers: [...new Set(slips)].join(', ') }) : '');
     // Nothing is said of numbers that cannot be.
     const report = reportOf(blueprints, slips.length > 0 ? {} : test);
     for (const moment of moments) {
@@ -120,16 +124,26 @@ function run(page: HTMLElement) {
   function drawLine(id: string, line: Line) {
     const cells = all('tr[data-line]').find((row) => row.dataset['line'] === id)?.querySelectorAll('td') ?? [];
     const [before, after, change] = cells;
-    drawScore(before, line, 'before');
-    drawScore(after, line, 'after');
-    if (change) change.textContent = line.change ? (page.dataset[line.change] ?? '') : '';
+    const asked = blueprints.flatMap((one) => (id === '' || id === one.id ? one.questions : [])).length;
+    drawScore(before, line, 'before', asked);
+    drawScore(after, line, 'after', asked);
+    const why = line.change ?? (line.before && line.after && 'unlike');
+    if (change) change.textContent = why ? (page.dataset[why] ?? '') : '';
   } // prettier-ignore
 
-  function drawScore(cell: HTMLElement | undefined, line: Line, moment: Moment) {
+  /** @param asked how many questions the line has, marked or not. */
+  function drawScore(cell: HTMLElement | undefined, line: Line, moment: Moment, asked: number) {
     if (!cell) return;
     const [score, held] = [line[moment], line.held[moment]];
     cell.textContent = score ? scoreIn(score) : held ? (page.dataset[held] ?? '') : '';
     if (!score) return;
+    const marked = questionsIn(score);
+    if (marked < asked) {
+      const part = document.createElement('span');
+      part.className = 'report-part';
+      part.textContent = fill(page.dataset['part'] ?? '', { marked, all: asked });
+      cell.append(' ', part);
+    }
     const bar = document.createElement('span');
     bar.className = 'report-bar';
     const full = document.createElement('span');
@@ -145,11 +159,16 @@ function run(page: HTMLElement) {
     return fill(page.dataset[name] ?? '', { ...score, percent: percent ?? '' });
   }
 
-  async function keep(test: MarkedTest) {
+  /** Only what changed here: another tab may have filled in the rest. */
+  async function keep(test: MarkedTest, changed: readonly (keyof MarkedTest)[]) {
     draw(test);
+    const parts = Object.fromEntries(changed.map((part) => [part, test[part]])) as MarkedTest;
     await changeRoom((text) => {
       const room = readRoom(text);
-      return writeRoom({ ...room, marked: { ...room.marked, [course]: test } });
+      return writeRoom({
+        ...room,
+        marked: { ...room.marked, [course]: { ...room.marked[course], ...parts } },
+      });
     });
   }
 
@@ -161,36 +180,28 @@ function run(page: HTMLElement) {
     const questions = pool.objectives.flatMap((objective) => objective.questions).flatMap((one) => roomQuestion(one) ?? []);
     const { counts } = readRoom(await loadRoom());
     const test = read();
+    const said: string[] = [];
     let taken = 0;
     for (const moment of moments) {
-      const marked: Marked = test[moment] ?? { form: formNow(moment), right: {} };
-      const right = { ...marked.right };
-      let sheets = marked.sheets ?? 0;
-      for (const field of fieldsOf(moment)) {
-        const { a = '', b = '' } = field.closest('tr')?.dataset ?? {};
-        const ids = { A: [a], B: [b], AB: a === b ? [a] : [a, b] }[marked.form];
-        const hands = ids.map((id) => handsOf(questions, counts, id, moment));
-        const people = hands.reduce((sum, each) => sum + each.people, 0);
-        if (people === 0) continue;
-        right[a] = hands.reduce((sum, each) => sum + each.right, 0);
-        sheets = Math.max(sheets, people);
-        taken += 1;
-      }
-      test[moment] = { form: marked.form, ...(sheets > 0 && { sheets }), right };
+      const found = withHandsTaken(test[moment] ?? { form: formNow(moment), right: {} }, rows, (id) => handsOf(questions, counts, id, moment));
+      if (found) test[moment] = found.marked;
+      else said.push(worded('otherForm', { when: page.dataset[moment] ?? '' }));
+      taken += found?.taken ?? 0;
     }
     write(test);
-    await keep(test);
-    say(taken > 0 ? 'tookHands' : 'noHands', { count: taken });
+    await keep(test, moments);
+    if (taken > 0) said.unshift(worded('tookHands', { count: taken }));
+    say(said.join(' ') || worded('noHands'));
   } // prettier-ignore
 
   /** Of hands for all that fits nobody can tell who had all of it; too few are not shown here either. */
-  function handsOf(questions: RoomQuestion[], counts: Counts, id: string, moment: Moment) {
+  function handsOf(questions: RoomQuestion[], counts: Counts, id: string, moment: Moment): Hand | undefined {
     const question = questions.find((one) => one.id === id);
     const hands = counts[roomKey(course, 'test', id)]?.[moment] ?? {};
     const key = question?.options.find(({ isKey }) => isKey);
     const people = peopleIn(hands, 'one');
     const isCounted = question?.asking === 'one' && key !== undefined && people >= leastPeople.one;
-    return isCounted ? { people, right: handsFor(hands, key.id) } : { people: 0, right: 0 };
+    return isCounted ? { people, right: handsFor(hands, key.id) } : undefined;
   }
 
   async function start() {
@@ -199,14 +210,17 @@ function run(page: HTMLElement) {
     draw(test);
   }
 
-  page.addEventListener('input', () => void keep(read()));
+  page.addEventListener('input', ({ target }) => {
+    const { right, sheets, form } = target instanceof HTMLElement ? target.dataset : {};
+    void keep(read(), [moments.find((moment) => [right, sheets, form].includes(moment)) ?? 'present']);
+  });
   page.addEventListener('click', (event) => {
     const act = event.target instanceof Element ? event.target.closest('button')?.dataset['do'] : undefined;
     if (act === 'print') print();
-    if (act === 'hands') void takeHands().catch(() => say('failed'));
+    if (act === 'hands') void takeHands().catch(() => say(worded('failed')));
     if (act === 'clear') {
       write({});
-      void keep({});
+      void keep({}, ['present', ...moments]);
     }
   });
   window.addEventListener(recordChanged, () => void start());

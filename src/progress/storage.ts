@@ -8,12 +8,15 @@ import { forgetDevice } from './forgetDevice.ts';
 import { askPlayer, isFramed, tellPlayer } from './framed.ts';
 import { isFromLater, readRecord, writeRecord } from './reading.ts';
 import { emptyRecord, mergeRecords, type LearnerRecord } from './record.ts';
+import { joinedRoom, type TabRoom } from './roomText.ts';
 import { forgetOurs, tabPlaces } from './tab.ts';
 
 /** The record of this tab, in `sessionStorage`. */
 const place = tabPlaces.record;
 /** What a trainer counted in a room, in the same places; a text, for `room/` knows how to read it. */
 const roomPlace = tabPlaces.room;
+/** Beside it: what the device held, where the tab had to keep it in place of the device. */
+const roomSeenPlace = tabPlaces.roomSeen;
 /** In `localStorage`, and only there: that the device keeps a record. The record itself is in `device.ts`. */
 const keptSign = 'kept';
 
@@ -22,7 +25,9 @@ export const recordChanged = 'record-changed';
 
 /** What this page remembers because the browser would not take it. */
 let held: LearnerRecord | undefined;
-let heldRoom: string | undefined;
+let heldRoom: TabRoom | undefined;
+/** What the device held of a room when this page last saw it. */
+let roomSeen: string | undefined;
 
 /** The record as the page around this one has it, and as this page changed it since. */
 let framed: Promise<LearnerRecord> | undefined;
@@ -61,19 +66,23 @@ export async function keepOnDevice(): Promise<boolean> {
   attempt(() => localStorage.setItem(keptSign, '1'));
   const isTaken = isKept() && (await takeOverTab(loadTab()));
   if (!isTaken && !wasKept) attempt(() => localStorage.removeItem(keptSign));
+  // What was counted stays in the tab where the device has no room for it; then not all is kept.
+  const isAll = isTaken && (await takeOverRoom());
   window.dispatchEvent(new Event(recordChanged));
-  return isTaken;
+  return isAll;
 }
 
 /** What was counted in this tab, or on a device that is the trainer's. */
 export async function loadRoom(): Promise<string | undefined> {
-  const inTab = roomInTab();
-  if (inTab !== undefined || !isKept()) return inTab;
-  try {
-    return await (await import('./device.ts')).loadDevice(roomPlace);
-  } catch {
-    return undefined;
+  await takeOverRoom();
+  if (isKept()) {
+    try {
+      roomSeen = await (await import('./device.ts')).loadDevice(roomPlace);
+    } catch {
+      // What this page saw of it before.
+    }
   }
+  return roomNow();
 }
 
 /** Changes what was counted, as it stands now: one after another, however quickly somebody taps. */
@@ -87,31 +96,59 @@ let roomChanges = Promise.resolve();
 async function changeRoomNow(change: (text: string | undefined) => string): Promise<void> {
   if (isKept()) {
     try {
-      // What the tab counted before the device was said to be the trainer's goes with it.
-      await (await import('./device.ts')).updateDevice((text) => change(roomInTab() ?? text), roomPlace);
-      heldRoom = undefined;
-      attempt(() => sessionStorage.removeItem(roomPlace));
+      let changed: string | undefined;
+      await (
+        await import('./device.ts')
+      ).updateDevice((text) => {
+        roomSeen = text;
+        return (changed = change(roomNow()));
+      }, roomPlace);
+      roomSeen = changed;
+      holdRoom(undefined);
       return;
     } catch {
       // The tab remembers it instead.
     }
   }
-  const text = change(await loadRoom());
-  const isSaved = attempt(() => {
-    sessionStorage.setItem(roomPlace, text);
-    return true;
-  });
-  heldRoom = isSaved ? undefined : text;
+  holdRoom({ text: change(roomNow()), seen: isKept() ? roomSeen : undefined });
 }
 
-function roomInTab(): string | undefined {
-  return heldRoom ?? attempt(() => sessionStorage.getItem(roomPlace)) ?? undefined;
+/** The device as this page saw it last, with what the tab holds. */
+function roomNow(): string | undefined {
+  return joinedRoom(isKept() ? roomSeen : undefined, roomInTab());
+}
+
+/** Brings onto the device what a tab counted before the device was said to be the trainer's, or while it would not open. */
+async function takeOverRoom(): Promise<boolean> {
+  if (isKept() && roomInTab()) await changeRoom((text = '') => text);
+  return roomInTab() === undefined;
+}
+
+function roomInTab(): TabRoom | undefined {
+  const inTab = (name: string) => attempt(() => sessionStorage.getItem(name)) ?? undefined;
+  const text = inTab(roomPlace);
+  return heldRoom ?? (text === undefined ? undefined : { text, seen: inTab(roomSeenPlace) });
+}
+
+function holdRoom(room: TabRoom | undefined): void {
+  const isHeld = attempt(() => {
+    put(roomPlace, room?.text);
+    put(roomSeenPlace, room?.seen);
+    return true;
+  });
+  heldRoom = isHeld ? undefined : room;
+}
+
+function put(name: string, text: string | undefined): void {
+  if (text === undefined) sessionStorage.removeItem(name);
+  else sessionStorage.setItem(name, text);
 }
 
 /** Removes all that we kept, in the tab and on the device; what other sites or pages keep is not touched. */
 export async function forgetEverything(): Promise<void> {
   held = undefined;
   heldRoom = undefined;
+  roomSeen = undefined;
   forgetTab();
   if (isFramed()) forgetFramed();
   if (!isPacked) await forgetKept();

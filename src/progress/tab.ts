@@ -4,6 +4,7 @@
 export const tabPlaces = {
   record: 'record',
   room: 'room',
+  roomSeen: 'room-seen',
   /** A search on its way to the search page, or back to it. */
   query: 'query',
   /** Words to mark on the page that a result leads to. */

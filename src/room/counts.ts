@@ -43,15 +43,9 @@ export function shownOf(counted: Counted, asking: Asking): Shown {
     else if (people > 0) shown.held[moment] = 'few';
   }
   const { before, after } = shown;
-  if (before && after) {
-    const options = Object.keys({ ...before, ...after });
-    const numbers = (hands: Hands) => options.map((id) => handsFor(hands, id));
-    if (
-      tellsOfFew(numbers(before), numbers(after), peopleIn(before, asking), peopleIn(after, asking), least)
-    ) {
-      delete shown.before;
-      shown.held.before = 'difference';
-    }
+  if (before && after && tellsOfFew(before, after, least, (hands) => peopleIn(hands, asking))) {
+    delete shown.before;
+    shown.held.before = 'difference';
   }
   return shown;
 }
@@ -66,20 +60,21 @@ export function peopleIn(hands: Hands, asking: Asking): number {
 }
 
 /**
- * Whether two counts, one taken from the other, leave the answers of those few who came or went in between: the groups
- * differ by a few people, and no part of the counts went the other way.
+ * Whether two counts, one taken from the other, leave the answers of those few who came or went in between: no part went the
+ * other way, and fewer people than may be shown are enough to make the difference. The difference is itself a count.
+ * @param people how many people a count is, at least.
  */
 export function tellsOfFew(
-  before: readonly number[],
-  after: readonly number[],
-  peopleBefore: number,
-  peopleAfter: number,
+  before: Hands,
+  after: Hands,
   least: number,
+  people: (hands: Hands) => number,
 ): boolean {
-  const gap = Math.abs(peopleBefore - peopleAfter);
-  if (gap === 0 || gap >= least) return false;
-  const changes = before.map((number, index) => (after[index] ?? 0) - number);
-  return changes.every((change) => change >= 0) || changes.every((change) => change <= 0);
+  const options = Object.keys({ ...before, ...after });
+  const changes = options.map((id): [string, number] => [id, handsFor(after, id) - handsFor(before, id)]);
+  const isOneWay = changes.every(([, change]) => change >= 0) || changes.every(([, change]) => change <= 0);
+  const few = people(Object.fromEntries(changes.map(([id, change]) => [id, Math.abs(change)])));
+  return isOneWay && few > 0 && few < least;
 }
 
 /** The hands for an option; 0 where none were counted. */
@@ -126,26 +121,28 @@ export function takenOver(counts: Counts, given: Counts): Counts {
 /**
  * The counts of two groups together. A group too small to be shown by itself is not added to another: taken from the
  * sum, the other would give it away.
- * @returns also the keys of which something was left out.
+ * @returns also the keys of which something was taken, and those of which something was left out.
  */
 export function together(
   counts: Counts,
   given: Counts,
   askingOf: (key: string) => Asking,
-): { counts: Counts; left: string[] } {
+): { counts: Counts; taken: string[]; left: string[] } {
   const all = { ...counts };
-  const left = new Set<string>();
+  const [taken, left] = [new Set<string>(), new Set<string>()];
   for (const [key, counted] of Object.entries(given))
     for (const moment of moments) {
       const [mine, theirs] = [all[key]?.[moment] ?? {}, counted[moment] ?? {}];
       const [here, there] = [mine, theirs].map((hands) => peopleIn(hands, askingOf(key)));
       const least = leastPeople[askingOf(key)];
       if (!there) continue;
-      if (!here) all[key] = { ...all[key], [moment]: theirs };
-      else if (here < least || there < least) left.add(key);
-      else all[key] = { ...all[key], [moment]: sumOf(mine, theirs) };
+      if (here && (here < least || there < least)) left.add(key);
+      else {
+        all[key] = { ...all[key], [moment]: here ? sumOf(mine, theirs) : theirs };
+        taken.add(key);
+      }
     }
-  return { counts: all, left: [...left] };
+  return { counts: all, taken: [...taken], left: [...left] };
 }
 
 function sumOf(mine: Hands, theirs: Hands): Hands {

@@ -74,3 +74,27 @@ export function fromTable(text: string): Counts | undefined {
   }
   return Object.keys(counts).length > 0 ? counts : undefined;
 }
+
+/**
+ * What of a file belongs to the questions as they are today. A count in which somebody raised a hand for an option that a
+ * question no longer has is no count of it.
+ * @returns also the keys of which something was left out.
+ */
+export function fittingCounts(
+  given: Counts,
+  questions: readonly Pick<TableQuestion, 'key' | 'options'>[],
+): { counts: Counts; unknown: string[] } {
+  const known = new Map(questions.map(({ key, options }) => [key, options]));
+  let counts: Counts = {};
+  const unknown = new Set<string>();
+  for (const [key, counted] of Object.entries(given))
+    for (const moment of moments) {
+      const hands = counted[moment];
+      if (!hands) continue;
+      const options = known.get(key)?.filter(({ id }) => Object.keys(hands).includes(id)) ?? [];
+      const lost = Object.entries(hands).filter(([id, number]) => number > 0 && !options.some((one) => one.id === id));
+      if (options.length === 0 || lost.length > 0) unknown.add(key);
+      else for (const { id } of options) counts = withHands(counts, key, moment, id, handsFor(hands, id));
+    }
+  return { counts, unknown: [...unknown] };
+} // prettier-ignore

@@ -1,12 +1,21 @@
 /** What a test before and after says, and how little: right answers, by objective, for the organiser. Decision 0019. */
-import { handsFor, leastPeople, moments, tellsOfFew, type Held, type Moment } from './counts.ts';
+import {
+  handsFor,
+  leastPeople,
+  moments,
+  peopleIn,
+  tellsOfFew,
+  type Hands,
+  type Held,
+  type Moment,
+} from './counts.ts';
 
 /** Which sheets were handed out. With half of each, and the halves changed over afterwards, neither form is the harder one. */
 export const sheetKinds = ['A', 'B', 'AB'] as const;
 
 export type SheetKind = (typeof sheetKinds)[number];
 
-/** One marking of a test on paper. Who left a question open did not have it right. */
+/** One marking of a test. Who left a question open did not have it right; a question that nobody marked is not counted. */
 export interface Marked {
   form: SheetKind;
   /** How many sheets were handed in; undefined until somebody says so. */
@@ -41,7 +50,9 @@ export type Change = 'more' | 'fewer' | 'unclear';
 export interface Line {
   before?: Score;
   after?: Score;
-  held: Partial<Record<Moment, Held>>;
+  /** Why there is no score of a test that was handed in. */
+  held: Partial<Record<Moment, Held | 'unmarked'>>;
+  /** Only where the same questions were marked before and after. */
   change?: Change;
 }
 
@@ -59,10 +70,12 @@ export function slipsOf(marked: Marked, questions: readonly string[]): string[] 
 }
 
 export function reportOf(blueprints: readonly Blueprint[], test: MarkedTest): Report {
-  return {
-    all: lineOf(blueprints, test),
-    objectives: blueprints.map((blueprint) => ({ id: blueprint.id, ...lineOf([blueprint], test) })),
-  };
+  const isHeld = tellsInSomeLine(blueprints, test);
+  const objectives = blueprints.map((blueprint) => ({
+    id: blueprint.id,
+    ...lineOf([blueprint], test, isHeld),
+  }));
+  return { all: lineOf(blueprints, test, isHeld), objectives };
 }
 
 /** `72` for 72 of 100 answers; undefined where there were too few people to speak of percent. */
@@ -70,27 +83,58 @@ export function percentOf({ right, of, people }: Score): number | undefined {
   return people < leastForPercent || of === 0 ? undefined : Math.round((right / of) * 100);
 }
 
-function lineOf(blueprints: readonly Blueprint[], test: MarkedTest): Line {
+/** How many questions were marked for a score. */
+export function questionsIn({ of, people }: Score): number {
+  return of / people;
+}
+
+/** Those of some objectives that were marked at a moment. */
+function markedIds(blueprints: readonly Blueprint[], marked: Marked | undefined): string[] {
+  const all = new Set(Object.keys(marked?.right ?? {}));
+  return blueprints.flatMap(({ questions }) => questions.filter((id) => all.has(id)));
+}
+
+function isComparable(blueprints: readonly Blueprint[], { before, after }: MarkedTest): boolean {
+  return markedIds(blueprints, before).join() === markedIds(blueprints, after).join();
+}
+
+/**
+ * Whether before and after, taken from each other, tell of a few people: in an objective, or in all that can be compared. Then
+ * no line of “before” may be shown: what one keeps back, “all” and the others would give.
+ */
+function tellsInSomeLine(blueprints: readonly Blueprint[], test: MarkedTest): boolean {
+  const alike = blueprints.filter((blueprint) => isComparable([blueprint], test));
+  return [...alike.map((blueprint) => [blueprint]), alike].some((some) => {
+    const [before, after] = moments.map((moment) => scoreOf(some, test[moment]));
+    if (!before || !after) return false;
+    const parts = ({ right, of }: Score) => ({ right, open: of - right });
+    const people = (answers: Hands) => peopleIn(answers, 'one') / questionsIn(before);
+    return tellsOfFew(parts(before), parts(after), leastPeople.one, people);
+  });
+}
+
+/** Undefined where nothing was marked, or too few people handed in a sheet. */
+function scoreOf(blueprints: readonly Blueprint[], marked: Marked | undefined): Score | undefined {
+  const ids = markedIds(blueprints, marked);
+  const people = marked?.sheets ?? 0;
+  if (ids.length === 0 || people < leastPeople.one) return undefined;
+  const right = ids.reduce((sum, id) => sum + Math.min(people, handsFor(marked?.right, id)), 0);
+  return { right, of: people * ids.length, people };
+}
+
+function lineOf(blueprints: readonly Blueprint[], test: MarkedTest, isHeld: boolean): Line {
   const line: Line = { held: {} };
   for (const moment of moments) {
     const marked = test[moment];
-    const people = marked?.sheets ?? 0;
-    if (!marked || people === 0) continue;
-    if (people < leastPeople.one) {
-      line.held[moment] = 'few';
-      continue;
-    }
-    const asked = blueprints.flatMap(({ questions }) => questions);
-    const right = asked.reduce((sum, id) => sum + Math.min(people, handsFor(marked.right, id)), 0);
-    if (asked.length > 0) line[moment] = { right, of: people * asked.length, people };
+    if (!marked?.sheets) continue;
+    const score = scoreOf(blueprints, marked);
+    if (markedIds(blueprints, marked).length === 0) line.held[moment] = 'unmarked';
+    else if (!score) line.held[moment] = 'few';
+    else if (isHeld && moment === 'before') line.held.before = 'difference';
+    else line[moment] = score;
   }
   const { before, after } = line;
-  if (!before || !after) return line;
-  const parts = ({ right, of }: Score) => [right, of - right];
-  if (tellsOfFew(parts(before), parts(after), before.people, after.people, leastPeople.one)) {
-    delete line.before;
-    line.held.before = 'difference';
-  } else line.change = changeOf(before, after);
+  if (before && after && isComparable(blueprints, test)) line.change = changeOf(before, after);
   return line;
 }
 

@@ -108,6 +108,11 @@ test('counts leave as a table without what is too small, and come back: to go on
   await add?.setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(`${code},3\r\n`) });
   await expect(said).toHaveText(km['pulse.left'].replace('{count}', '1'));
   await expect(field).toHaveValue('18');
+  // An option of an earlier version: nothing of that count is taken, and nothing that is there is lost.
+  const other = code.replace(/\S+$/, 'gone');
+  await goOn?.setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(`${code},5\r\n${other},9\r\n`) });
+  await expect(said).toHaveText(km['pulse.unknown'].replace('{count}', '1'));
+  await expect(field).toHaveValue('18');
   await goOn?.setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('students/7#q before a,9\r\n') });
   await expect(said).toHaveText(km['pulse.notTaken']);
   await tomorrow.getByRole('button', { name: km['pulse.clear'] }).click();
@@ -123,6 +128,10 @@ test('on a device that is the trainer’s, counts are there in another tab; clea
   await page.goto('/en/progress/');
   await page.getByRole('button', { name: en['progress.keep'] }).click();
   await expect(page.locator('.progress [role="status"]')).toHaveText(en['progress.kept']);
+  const next = await context.newPage();
+  await open(next);
+  await expect(next.locator('.hands-field').first()).toHaveValue('7');
+  await next.close();
   await open(page);
   await give(page, en['pulse.before'], 8);
   const other = await context.newPage();
@@ -202,21 +211,29 @@ function roomFull(locale: string, course: string): string {
 test('the report takes marks and counted hands, says what changed and what it cannot say, and is one page', async ({ page }) => {
   const pool = assessmentOf('/en/police/check/');
   const ids = formsOf(pool).A;
-  const byHand = ids.flatMap((id, index) => {
-    const question = pool.objectives.flatMap(({ questions }) => questions).find((one) => one.id === id);
-    const isOne = question && roomQuestion({ id, question, reasons: [], labels: {} })?.asking === 'one';
-    return isOne && 'options' in question ? [{ index, id, key: question.options.find(({ key }) => key)?.id ?? '' }] : [];
-  });
-  const [counted] = byHand;
+  const [[counted], [inB]] = [ids, formsOf(pool).B].map((form) =>
+    form.flatMap((id, index) => {
+      const question = pool.objectives.flatMap(({ questions }) => questions).find((one) => one.id === id);
+      const isOne = question && roomQuestion({ id, question, reasons: [], labels: {} })?.asking === 'one';
+      return isOne && 'options' in question ? [{ index, id, key: question.options.find(({ key }) => key)?.id ?? '' }] : [];
+    }),
+  ) as [{ index: number; id: string; key: string }[], { id: string; key: string }[]];
+  const hands = (one?: { key: string }) => ({ [one?.key ?? '']: 6, other: 5 });
+  const counts = {
+    [`police/test#${counted?.id}`]: { before: hands(counted), after: hands(counted) },
+    [`police/test#${inB?.id}`]: { after: hands(inB) },
+  };
   await page.goto('/en/police/report/');
-  await page.evaluate(
-    ([id, key]) => sessionStorage.setItem('room', JSON.stringify({ version: 1, counts: { [`police/test#${id}`]: { before: { [key]: 6, other: 5 } } }, marked: {} })),
-    [counted?.id ?? '', counted?.key ?? ''] as const,
-  );
+  await page.evaluate((room) => sessionStorage.setItem('room', JSON.stringify(room)), { version: 1, counts, marked: {} });
   await page.reload();
+  await expect(page.getByText(en['pulse.kept'])).toBeVisible();
   await page.getByLabel(en['report.present']).fill('12');
   await page.getByRole('button', { name: en['report.takeHands'] }).click();
-  await expect(page.locator('[data-said]')).toHaveText(en['report.tookHands'].replace('{count}', '1'));
+  // Those of “after” are of both forms: the same people twice.
+  const refused = en['report.otherForm'].replace('{when}', en['pulse.after']);
+  await expect(page.locator('[data-said]')).toHaveText(`${en['report.tookHands'].replace('{count}', '1')} ${refused}`);
+  await expect(page.locator('[data-says="before"]')).toHaveText('A · 11');
+  await expect(page.locator('[data-says="after"]')).toBeEmpty();
   await expect(page.locator('[data-right="before"]').nth(counted?.index ?? 0)).toHaveValue('6');
   await expect(page.locator('[data-sheets="before"]')).toHaveValue('11');
   for (const field of await page.locator('[data-right="after"]').all()) await field.fill('10');
@@ -225,7 +242,12 @@ test('the report takes marks and counted hands, says what changed and what it ca
   await page.locator('[data-sheets="after"]').fill('11');
   await expect(page.locator('[data-said]')).toBeEmpty();
   const all = page.locator('tr[data-line=""] td');
-  await expect(all).toHaveText([`6 of ${11 * ids.length}`, `${10 * ids.length} of ${11 * ids.length}`, en['report.more']]);
+  // What nobody marked is no zero; other questions are no change.
+  const part = en['report.part'].replace('{marked}', '1').replace('{all}', String(ids.length));
+  await expect(all).toHaveText([`6 of 11 ${part}`, `${10 * ids.length} of ${11 * ids.length}`, en['report.unlike']]);
+  const lines = page.locator('tr[data-line]:not([data-line=""])');
+  await expect(lines.getByText(en['report.unmarked'], { exact: true })).toHaveCount(ids.length - 1);
+  await expect(lines.nth(counted?.index ?? 0).locator('td')).toHaveText(['6 of 11', '10 of 11', en['report.unclear']]);
   await page.locator('[data-sheets="before"]').fill('4');
   await page.locator('[data-right="before"]').nth(counted?.index ?? 0).fill('4');
   await expect(all.first()).toHaveText(en['report.few']);
@@ -235,6 +257,26 @@ test('the report takes marks and counted hands, says what changed and what it ca
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.report-work')).toBeHidden();
   await expect(page.getByText(en['report.limitDoing'])).toBeVisible();
+}); // prettier-ignore
+
+test('the report stays one page in Khmer with every line full, and says of a half filled one what is missing', async ({ page }) => {
+  for (const course of ['students', 'caregivers', 'police']) {
+    await page.goto(`/km/${course}/report/`);
+    for (const [moment, sheets, right] of [['before', '101', '60'], ['after', '100', '59']] as const) {
+      await page.locator(`[data-sheets="${moment}"]`).fill(sheets);
+      for (const field of await page.locator(`[data-right="${moment}"]`).all()) await field.fill(right);
+    }
+    // One left: no line of “before” may be shown, and the note says why.
+    const lines = page.locator('tr[data-line]');
+    await expect(page.getByText(km['report.difference'], { exact: true })).toHaveCount(await lines.count());
+    await expect(page.locator('[data-note]')).toBeVisible();
+    expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+    await page.locator('[data-right="before"]').first().fill('');
+    await page.locator('[data-sheets="before"]').fill('100');
+    await expect(lines.nth(1).locator('td')).toHaveText([km['report.unmarked'], /^59/, '']);
+    await expect(lines.first()).toContainText(km['report.unlike']);
+    expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  }
 }); // prettier-ignore
 
 test('certificates print one page each and a list; what was typed stands in the address alone', async ({ page }) => {

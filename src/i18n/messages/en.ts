@@ -386,12 +386,13 @@ export const en = {
   'pulse.none': 'Nothing has been counted yet.',
   'pulse.few': '{when}: fewer than {least} people answered, so no number is shown.',
   'pulse.difference':
-    '“Before” is not shown: only a few people came or went in between, and the difference would show their answers.',
+    '“Before” is not shown: it differs so little from “after” that, if only a few people came or went in between, it would show their answers.',
   'pulse.previous': 'Question before',
   'pulse.next': 'Next question',
   'pulse.files': 'Keep the counts',
   'pulse.kept':
-    'Counts stay in this tab and go when you close it or leave. The file holds numbers only, and opens in Excel. Counts that are too small are left out.',
+    'Usually these numbers stay in this tab and go when you close it or leave. Where you have pressed “This is my phone”, they stay on it until you press “Clear everything”.',
+  'pulse.file': 'The file holds numbers only, and opens in Excel. Counts that are too small are left out.',
   'pulse.save': 'Save a file (CSV)',
   'pulse.goOn': 'Go on from a file',
   'pulse.add': 'Add another group’s file',
@@ -400,7 +401,9 @@ export const en = {
   'pulse.saved': 'Saved.',
   'pulse.taken': 'Taken in: {count} questions.',
   'pulse.notTaken': 'This is no file of counts from this course. Nothing was changed.',
-  'pulse.left': 'Added. Left out, because one of the groups is too small: {count} questions.',
+  'pulse.left': 'Not added: {count} questions, because one of the groups is too small.',
+  'pulse.unknown':
+    'Not taken in: {count} questions, which this course does not have, or not with these answers.',
   'pulse.cleared': 'The counts of this course are cleared.',
   'pulse.paper': 'To count with a pencil',
   'pulse.print': 'Print an empty table',
@@ -419,7 +422,7 @@ export const en = {
   'report.guard': 'With fewer than 5 sheets nothing is shown. Nobody writes a name on a sheet.',
   'report.marking': 'From the marked sheets',
   'report.markingHint':
-    'Count for each question how many sheets have it wholly right. What was left open does not count as right.',
+    'Count for each question how many sheets have it wholly right: 0 where none has. What was left open on a sheet does not count as right. A field left empty here counts as not marked.',
   'report.present': 'People present',
   'report.form': 'Form',
   'report.formBoth': 'A and B, half each',
@@ -429,6 +432,8 @@ export const en = {
   'report.takeHands': 'Take over counted hands',
   'report.tookHands': 'Taken over: {count} questions. Those that hands cannot answer stay as they were.',
   'report.noHands': 'No hands were counted for these forms, or too few.',
+  'report.otherForm':
+    '{when}: nothing was taken over. Hands were counted for both forms, or for another form than the one marked here; so the same people would count twice. Choose form A or B, or clear these numbers, and take over again.',
   'report.slips': 'More right answers than sheets, at question {numbers}. Please look again.',
   'report.clear': 'Clear these numbers',
   'report.print': 'Print the page',
@@ -439,13 +444,16 @@ export const en = {
   'report.change': 'Change',
   'report.score': '{right} of {of}',
   'report.percent': '{right} of {of} ({percent}%)',
+  'report.part': '{marked} of {all} questions',
+  'report.unmarked': 'not marked',
+  'report.unlike': 'other questions',
   'report.more': '▲ more',
   'report.fewer': '▼ fewer',
   'report.unclear': '= may be chance',
   'report.few': 'too few',
   'report.difference': 'not shown*',
   'report.differenceNote':
-    '* Only a few people came or went between the two tests, and the difference would show their answers.',
+    '* Before and after differ so little that, if only a few people came or went between the two tests, it would show their answers. Then no line of “before” is shown, for one would give away another.',
   'report.limits': 'What these numbers do not say',
   'report.limitPeople':
     'Those who answered before and those who answered after may not all be the same people. Nobody is followed, and that is meant.',

@@ -22,6 +22,14 @@ test('has the same values in a message of both languages', () => {
   );
 });
 
+test('says where numbers of a room stay by the names that the buttons have', () => {
+  for (const words of [en, km]) {
+    const [mine = ''] = words['progress.keep'].split(/[:៖]/);
+    expect(words['pulse.kept']).toContain(mine);
+    expect(words['pulse.kept']).toContain(words['clear.everything']);
+  }
+});
+
 test('writes the Khmer of the interface by the rules of the content', () => {
   const texts = { ...km, ...castNames.km };
   const lines = Object.entries(texts).map(([key, text]) => `${key}: ${JSON.stringify(text)}`);

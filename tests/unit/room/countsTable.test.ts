@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shownOf, type Asking, type Counts } from '#room/counts.ts';
-import { fromTable, toTable, type TableQuestion, type TableWords } from '#room/countsTable.ts';
+import { fittingCounts, fromTable, toTable, type TableQuestion, type TableWords } from '#room/countsTable.ts';
 import { hostileTexts } from '../../hostileTexts.ts';
 
 const words: TableWords = {
@@ -76,3 +76,28 @@ test('takes in nothing hostile, in a place for a code or for a number', () => {
     expect(fromTable(`students/7#signs before demand,5,${cell}`)).toEqual({ 'students/7#signs': { before: { demand: 5 } } });
   }
 }); // prettier-ignore
+
+test('of a file only what the questions have is taken, and what they have not erases nothing', () => {
+  const given: Counts = {
+    // Of an earlier version: an option is gone, and somebody raised a hand for it.
+    [first.key]: { before: { old: 9 }, after: { demand: 6, secret: 2, old: 0 } },
+    [second.key]: { before: { demand: 8, old: 2 } },
+    'students/7#gone': { before: { demand: 8 } },
+  };
+  expect(fittingCounts(given, [first, second])).toEqual({
+    counts: { [first.key]: { after: { demand: 6, secret: 2 } } },
+    unknown: [first.key, second.key, 'students/7#gone'],
+  });
+  expect(fittingCounts({ [first.key]: { before: { old: 0 } } }, [first])).toEqual({ counts: {}, unknown: [first.key] });
+  expect(fittingCounts({}, [first])).toEqual({ counts: {}, unknown: [] });
+}); // prettier-ignore
+
+test('what was saved fits wherever the questions are the same', () => {
+  const hands = fc.record({ demand: fc.nat(999), secret: fc.nat(999) });
+  fc.assert(
+    fc.property(hands, hands, (before, after) => {
+      const counts: Counts = { [first.key]: { before, after } };
+      expect(fittingCounts(counts, [second, first])).toEqual({ counts, unknown: [] });
+    }),
+  );
+});
