@@ -99,7 +99,7 @@ export default defineConfig(
         document: 'readonly',
         location: 'readonly',
         performance: 'readonly',
-        self: 'readonly',
+        window: 'readonly',
         sessionStorage: 'readonly',
         onpagehide: 'writable',
         onpageshow: 'writable',

@@ -21,7 +21,7 @@
     // Whoever leaves before `leaving.ts` has come has left all the same; pages in memory go as they do by that file.
     if (dataset?.leave === '') {
       root.hidden = tab.left = 1;
-      if ('BroadcastChannel' in self) new BroadcastChannel('left').postMessage({});
+      if ('BroadcastChannel' in window) new BroadcastChannel('left').postMessage({});
     }
     // A button of a question whose island is still asleep: it is pressed again when it wakes.
     if (form) (form.presses = form.presses || []).push(name + '=' + value);

@@ -92,11 +92,13 @@ test('changes that come at once are both kept, and told to the page around alone
 }); // prettier-ignore
 
 test('clearing takes away what is ours, there and in the tab, and leaves what the platform keeps', async () => {
-  const { forgetEverything } = await open();
-  const forgetting = forgetEverything();
+  const { forgetEverything, loadRecord } = await open();
+  const loading = loadRecord();
   reply(recordOf({ [key]: attemptOf() }));
-  await forgetting;
-  expect(JSON.parse(told.at(-1)?.message.record ?? '')).toEqual(emptyRecord);
+  await loading;
+  await forgetEverything();
+  expect(told.at(-1)?.message).toEqual({ tells: 'cleared' });
+  expect(await loadRecord()).toEqual(emptyRecord);
   expect([...session]).toEqual([['moodle', 'its own']]);
 });
 
