@@ -15,7 +15,7 @@ export function coverFrom(here: Window): void {
   }
 }
 
-/** Hides a whole window that is behind this one. One of another origin stays as it is. */
+/** Hides a whole window that is behind this one. @throws where it is of another origin. */
 export function hideWindow({ document: hidden }: Window): void {
   neutralise(hidden);
   hide(hidden.documentElement);

@@ -187,20 +187,18 @@ function say(words: string) {
 function goAway() {
   document.querySelector('footer')?.remove();
   coverFrom(window);
-  for (const behind of windowsBehind())
-    try {
-      hideWindow(behind);
-    } catch {
-      // Of another origin.
-    }
+  for (const behind of windowsBehind()) hideWindow(behind);
 }
 
 /** The neutral page by its address, in place of all that the platform shows, where it lets us and the page is certain to come. */
 async function replaceWhenReachable() {
   const neutral = new URL(inPackage(neutralAddress), location.href).href;
-  try {
-    if (!(await fetch(neutral)).ok) return;
-  } catch {
+  const isReachable = await fetch(neutral).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (!isReachable) {
+    window.addEventListener('online', () => void replaceWhenReachable(), { once: true });
     return;
   }
   for (const one of [...windowsBehind(), window.top ?? window])
@@ -211,16 +209,21 @@ async function replaceWhenReachable() {
     }
 }
 
-/** The platform's window, where it opened this one. */
+/** The platform's window, where it opened this one. One of another origin may be anybody's, and is left alone. */
 function windowsBehind(): Window[] {
   const behind = openerOf(window.top);
-  return behind ? [behind] : [];
+  try {
+    return behind?.document ? [behind] : [];
+  } catch {
+    return [];
+  }
 }
 
-/** Back brought this page up again after leaving: the frame shows the neutral page as soon as it is there. */
+/** Back brought this page up again after leaving: here, too, the frame shows the neutral page and nothing else. */
 function stayAway() {
   document.documentElement.hidden = true;
   document.addEventListener('DOMContentLoaded', () => {
+    frame()?.contentWindow?.location.replace(inPackage(neutralAddress));
     document.documentElement.hidden = false;
     goAway();
     void replaceWhenReachable();

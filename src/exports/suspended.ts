@@ -42,17 +42,19 @@ const nameLength = 5;
 
 /** The text to keep; where there were no room for all answers, the latest. */
 export function writeSuspended(coded: Coded, { record, stories }: Session): string {
-  const answers = Object.entries(record.attempts).flatMap(([key, attempt]) => {
+  const told = Object.entries(record.attempts).flatMap(([key, attempt]) => {
     const question = coded.questions.find((one) => one.key === key);
-    return question?.print === attempt.print ? [writeAnswer(question, attempt)] : [];
+    return question?.print === attempt.print ? [{ question, attempt }] : [];
   });
+  const answers = told.map(({ question, attempt }) => writeAnswer(question, attempt));
   const own = (lessons: string[]) => lessons.filter((lesson) => lesson.startsWith(`${coded.course}/`));
   const numbers = (lessons: string[]) =>
     own(lessons)
       .map((lesson) => number(Number(lesson.split('/')[1]), 2))
       .join('');
   const { before, after } = record.tests[coded.course] ?? {};
-  const days = Object.values(record.attempts).map(({ day }) => day);
+  // The day of an answer that is not told is not told either.
+  const days = [...told.map(({ attempt }) => attempt.day), ...Object.values(record.seen)];
   const rest = [numbers(Object.keys(record.seen)), numbers(stories), writeTest(before), writeTest(after)];
   for (;;) {
     const body = [begin + number(Math.max(0, ...days), 3), answers.join(''), ...rest].join('.');

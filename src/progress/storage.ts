@@ -150,7 +150,7 @@ export async function forgetEverything(): Promise<void> {
   heldRoom = undefined;
   roomSeen = undefined;
   forgetTab();
-  if (isFramed()) forgetFramed();
+  if (isFramed()) await forgetFramed();
   if (!isPacked) await forgetKept();
   window.dispatchEvent(new Event(recordChanged));
 }
@@ -210,8 +210,10 @@ async function changeFramed(change: (record: LearnerRecord) => LearnerRecord): P
   tellPlayer({ tells: 'record', record: writeRecord(await framed) });
 }
 
-function forgetFramed(): void {
-  framed = Promise.resolve(emptyRecord);
+/** After all that waits to be told. */
+async function forgetFramed(): Promise<void> {
+  framed = loadFramed().then(() => emptyRecord);
+  await framed;
   tellPlayer({ tells: 'cleared' });
 }
 

@@ -293,8 +293,10 @@ test('leaving takes the whole window away and ends the session; what the platfor
   const kept = () => page.evaluate(() => [sessionStorage.getItem('moodle-tab'), localStorage.getItem('moodle-device')]);
   expect(await kept()).toEqual(['its own', 'its own']);
   expect(await page.evaluate(() => localStorage.getItem('moodle-ends'))).toBe('1');
+  // Back: the platform's page comes up again, and shows of ours the neutral page alone.
   await page.goBack();
-  await expect(page.locator('body')).not.toContainText(first.stem);
+  await expect.poll(() => page.frames().some((one) => one.url().endsWith(`${lessonName}/tables/index.html`))).toBe(true);
+  for (const one of page.frames()) await expect(one.locator('.bar')).toHaveCount(0);
   expect(faults).toEqual([]);
 }); // prettier-ignore
 

@@ -823,7 +823,7 @@ export const en = {
   'scorm.who': 'Who can see what?',
   'scorm.kept':
     'If you opened this in a learning platform, it receives your score, and how you answered. If not, your answers go when you close this.',
-  'scorm.cleared': 'Whatever a learning platform was told before stays there.',
+  'scorm.cleared': 'The score and the answers that a learning platform was told before stay there.',
   'scorm.outside': 'If nothing opens here, dial or type it yourself: {address}',
   'scorm.phoneTitle': 'If you opened this in a learning platform',
   'scorm.phone':

@@ -92,11 +92,14 @@ test('changes that come at once are both kept, and told to the page around alone
 }); // prettier-ignore
 
 test('clearing takes away what is ours, there and in the tab, and leaves what the platform keeps', async () => {
-  const { forgetEverything, loadRecord } = await open();
-  const loading = loadRecord();
+  const { changeRecord, forgetEverything, loadRecord } = await open();
+  // An answer that waits for the page around is told first, and does not come back.
+  const both = Promise.all([
+    changeRecord((before) => withAttempt(before, key, right, 20_000)),
+    forgetEverything(),
+  ]);
   reply(recordOf({ [key]: attemptOf() }));
-  await loading;
-  await forgetEverything();
+  await both;
   expect(told.at(-1)?.message).toEqual({ tells: 'cleared' });
   expect(await loadRecord()).toEqual(emptyRecord);
   expect([...session]).toEqual([['moodle', 'its own']]);
