@@ -1,11 +1,12 @@
 /** On the page for pages that are not here: shows what is saved, and goes on by itself when the connection is back. */
+import { coursePack } from '#offline/pack.ts';
 import { readShelf } from '#offline/shelf.ts';
 
 async function showSaved() {
   const shelf = await readShelf();
   const list = document.querySelector<HTMLElement>('[data-saved]');
   for (const { id, has } of shelf) {
-    const course = list?.querySelector<HTMLElement>(`[data-course-saved="${id}"]`);
+    const course = list?.querySelector<HTMLElement>(`[data-course-saved="${coursePack(id)}"]`);
     if (!has || !course || !list) continue;
     course.hidden = false;
     list.hidden = false;

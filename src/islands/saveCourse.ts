@@ -1,6 +1,6 @@
 /** Where a course can be saved: shows what fits, saves, goes on, brings a newer one, removes, and helps it onto the home screen. */
 import { forgetSaved, stopWorker } from '#offline/forgetting.ts';
-import { sizeWords } from '#offline/pack.ts';
+import { coursePack, kitPack, sizeWords } from '#offline/pack.ts';
 import { askToTidy, isRefusal, isWorkerWaiting, letWorkerIn, startWorker } from '#offline/registering.ts';
 import { isWhole, remove, save, stoppedAt, updateOf, type Progress, type Trouble } from '#offline/saving.ts';
 import { canSave, readShelf } from '#offline/shelf.ts';
@@ -14,7 +14,8 @@ interface InstallEvent extends Event {
 }
 
 function run(card: HTMLElement) {
-  const pack = card.dataset['pack'] ?? '';
+  const own = card.dataset['pack'] ?? '';
+  let pack = own;
   const bytes = Number(card.dataset['bytes']);
   let stopping = new AbortController();
   const nothing: Progress = { done: 0, all: bytes, room: bytes };
@@ -77,6 +78,8 @@ function run(card: HTMLElement) {
     } catch (error) {
       return isRefusal(error) ? 'failed' : 'lost';
     }
+    // The kit stands for the course from now on.
+    if (pack === kitPack(pack)) await remove(coursePack(pack));
     return undefined;
   }
 
@@ -101,6 +104,7 @@ function run(card: HTMLElement) {
 
   async function takeAway() {
     await remove(pack);
+    pack = own;
     if ((await readShelf()).length === 0) await stopWorker();
     progress = nothing;
     show('offer', 'removed');
@@ -152,7 +156,10 @@ function run(card: HTMLElement) {
   }
 
   async function start() {
-    const saved = (await readShelf()).find(({ id }) => id === pack);
+    const shelf = await readShelf();
+    // Whoever has the kit has the course.
+    if (shelf.some(({ id, has }) => has && id === kitPack(own))) pack = kitPack(own);
+    const saved = shelf.find(({ id }) => id === pack);
     const stopped = await stoppedAt(pack);
     if (stopped) tell(stopped);
     card.hidden = false;

@@ -6,7 +6,7 @@
 
 /** One course in one language: what is saved, updated and removed as a whole. */
 export interface Pack {
-  /** `km-students`. */
+  /** `km-students`, or `km-students-kit`. */
   id: string;
   /** Changes with any byte of any file. */
   version: string;
@@ -34,6 +34,24 @@ export const cacheName = 'lessons';
 
 /** What is saved here; in the cache, never on the server. Written last: nothing counts before it stands here. */
 export const shelfAddress = '/packs/shelf';
+
+/** @param isKit with all that somebody needs who leads the course with a group. */
+export function packId(locale: string, course: string, isKit = false): string {
+  const id = `${locale}-${course}`;
+  return isKit ? kitPack(id) : id;
+}
+
+const kit = '-kit';
+
+/** The pack of the course alone, for either: `km-students`. */
+export function coursePack(id: string): string {
+  return id.endsWith(kit) ? id.slice(0, -kit.length) : id;
+}
+
+/** The pack with the kit, for either: `km-students-kit`. */
+export function kitPack(id: string): string {
+  return coursePack(id) + kit;
+}
 
 /** The newest version of a pack, on the server. */
 export function packAddress(id: string): string {

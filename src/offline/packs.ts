@@ -1,9 +1,9 @@
 /** Makes the packs from the finished site. Runs after the build. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { address, neutralAddress } from '#i18n/addresses.ts';
+import { address, isForTrainers, neutralAddress } from '#i18n/addresses.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { typeOf, type Files, type Pack, type Parcel } from './pack.ts';
+import { packId, typeOf, type Files, type Pack, type Parcel } from './pack.ts';
 
 /** The finished site: address → bytes. A page stands under the address of its folder. */
 export type Site = Map<string, Uint8Array>;
@@ -17,25 +17,34 @@ export interface Packed {
 /** Letters in a parcel, at most, where files can be put together as one likes: a lost connection loses no more than one. */
 const roomy = 250_000;
 
-/** A pack for each course in each language. @throws when a page names a file of ours that is not there. */
+/**
+ * Two packs for each course in each language: what a learner opens, and the same with all that a trainer needs. They share their
+ * parcels, so whoever has the one loads for the other only what is missing. @throws when a page names a file of ours that is not there.
+ */
 export function makePacks(site: Site, locales: readonly Locale[], courses: readonly string[]): Packed {
   const parcels = new Map<string, string>();
-  const packs = locales.flatMap((locale) =>
-    courses.map((course) => {
-      const groups = groupsOf(site, locale, course, courses);
-      const away = address(locale, 'away');
-      if (!site.has(away)) throw new Error(`dist${away} is missing: the page for pages that are not saved.`);
+  const packs = locales.flatMap((locale) => {
+    const away = address(locale, 'away');
+    if (!site.has(away)) throw new Error(`dist${away} is missing: the page for pages that are not saved.`);
+    const toPack = (id: string, groups: string[][]): Pack => {
       const made = groups.filter((paths) => paths.length > 0).map((paths) => makeParcel(site, paths));
       for (const { parcel, text } of made) parcels.set(parcel.hash, text);
       const list = made.map(({ parcel }) => parcel);
       return {
-        id: `${locale}-${course}`,
+        id,
         version: hashOf(list.map(({ hash }) => hash).join()).slice(0, 12),
         parcels: list,
         away,
       };
-    }),
-  );
+    };
+    return courses.flatMap((course) => {
+      const { learners, trainers } = groupsOf(site, locale, course, courses);
+      return [
+        toPack(packId(locale, course), learners),
+        toPack(packId(locale, course, true), [...learners, ...trainers]),
+      ];
+    });
+  });
   return { packs, parcels };
 }
 
@@ -48,35 +57,45 @@ export function weightOf({ parcels }: Pick<Pack, 'parcels'>): number {
  * What belongs into one parcel: a lesson with all its pages, for they change together and look alike. Two things stay
  * behind: the course as data, which no page of ours reads, and the page of downloads, whose files are too large to keep.
  */
-function groupsOf(site: Site, locale: Locale, course: string, courses: readonly string[]): string[][] {
+function groupsOf(site: Site, locale: Locale, course: string, courses: readonly string[]) {
   const own = address(locale, course);
   const others = courses.map((other) => address(locale, other));
   const all = [...site.keys()].sort();
   const inCourse = all.filter((path) => path.startsWith(own) && path !== `${own}course.json`);
   const lessonOf = (path: string) => /^\d+(?=\/)/.exec(path.slice(own.length))?.[0] ?? '';
   const lessons = [...new Set(inCourse.map(lessonOf))];
+  // A plan asks for the pages of the printed guide; empty until sheets were printed, and then too where it was saved before.
+  const guidePages = `${address(locale, 'plan')}pages.json`;
   const shared = all.filter(
     (path) =>
       path === '/' ||
       path === neutralAddress ||
       (path.startsWith(address(locale)) &&
         path !== address(locale, 'downloads') &&
-        // A plan asks for the pages of the printed guide; empty until sheets were printed, and then too where it was saved before.
-        (path.endsWith('/') || path === `${address(locale, 'plan')}pages.json`) &&
+        (path.endsWith('/') || path === guidePages) &&
         !others.some((other) => path.startsWith(other))),
   );
-  const pages = [...inCourse, ...shared];
-  const named = reached(site, pages);
+  const isTrainers = (path: string) => isForTrainers(path) || path === guidePages;
+  const pagesFor = (isWanted: (path: string) => boolean) => [
+    ...lessons.map((lesson) => inCourse.filter((path) => lessonOf(path) === lesson && isWanted(path))),
+    shared.filter(isWanted),
+  ];
+  const [learners, trainers] = [pagesFor((path) => !isTrainers(path)), pagesFor(isTrainers)];
+  const named = reached(site, learners.flat());
+  const more = reached(site, trainers.flat()).filter((path) => !named.includes(path));
   const search = all.filter((path) => path.startsWith(`/search/${locale}/`));
-  return [
-    ...lessons.map((lesson) => inCourse.filter((path) => lessonOf(path) === lesson)),
-    shared,
-    named.filter((path) => path.startsWith('/_astro/')),
-    named.filter((path) => !path.startsWith('/_astro/')),
-    // What finds, and what shows what was found: each changes as a whole, and nothing in them looks like the other.
-    ...filled(site, search.filter((path) => !path.includes('/text-'))),
-    ...filled(site, search.filter((path) => path.includes('/text-'))),
-  ]; // prettier-ignore
+  const isProgram = (path: string) => path.startsWith('/_astro/');
+  const byKind = (paths: string[]) => [paths.filter(isProgram), paths.filter((path) => !isProgram(path))];
+  return {
+    learners: [
+      ...learners,
+      ...byKind(named),
+      // What finds, and what shows what was found: each changes as a whole, and nothing in them looks like the other.
+      ...filled(site, search.filter((path) => !path.includes('/text-'))),
+      ...filled(site, search.filter((path) => path.includes('/text-'))),
+    ],
+    trainers: [...trainers, ...byKind(more)],
+  }; // prettier-ignore
 }
 
 /** In our own files, the address of another: in an attribute, a style, or a script beside it. */

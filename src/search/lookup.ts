@@ -4,7 +4,7 @@ import type { Directory, TextChunk } from './buildIndex.ts';
 import { piecesOf } from './match.ts';
 import { decodeChunk, decodePostings, decodeWords, type Chunk } from './postings.ts';
 import type { Section } from './sections.ts';
-import { answers, highestOf, lookupsOf, type Lookup, type Scheme } from './terms.ts';
+import { answers, highestOf, lookupsOf, sumOf, type Lookup, type Scheme } from './terms.ts';
 import type { Unit } from './units.ts';
 
 /** A page that answers, and how well. */
@@ -35,7 +35,7 @@ export interface Narrowing {
 /** A file of the index as text. `fresh` passes by what the browser keeps. @throws when it cannot be had. */
 export type Load = (path: string, fresh: boolean) => Promise<string>;
 
-/** More chunks than this are not loaded for one lookup: a single letter begins half of all words. */
+/** More chunks than this are not loaded for one lookup. Only what is part of a letter in no word begins more without a sum. */
 const mostChunks = 6;
 
 /** More sections of a page than this are not tried. */
@@ -85,10 +85,17 @@ function withDirectory(directory: Directory, load: Load, scheme: Scheme): Index 
 
   /** Field → whether the last unit is whole there. */
   async function fieldsOf(lookup: Lookup): Promise<Map<number, boolean>> {
-    const from = Math.max(0, lastAtMost(first, lookup.prefix));
+    const sum = sumOf(lookup.prefix);
+    const chunkWith = (term: string) => Math.max(0, lastAtMost(first, term));
+    const from = chunkWith(lookup.prefix);
     let to = from;
     const highest = highestOf(lookup);
     while (to + 1 < first.length && (first[to + 1] ?? '') <= highest && to - from + 1 < mostChunks) to++;
+    if (to - from > 1) {
+      const { terms, postings } = await chunk(chunkWith(sum));
+      const numbers = postings[terms.indexOf(sum)];
+      if (numbers !== undefined) return fieldsOfSum(numbers, lookup);
+    }
     const chunks = await Promise.all(range(from, to).map(chunk));
     const fields = new Map<number, boolean>();
     for (const { terms, postings } of chunks) {
@@ -188,6 +195,11 @@ function withDirectory(directory: Directory, load: Load, scheme: Scheme): Index 
       return range(start, start + (directory.sections[page] ?? 0) - 1);
     },
   };
+}
+
+function fieldsOfSum(numbers: string, { match }: Lookup): Map<number, boolean> {
+  const all = decodePostings(numbers).map((number): [number, boolean] => [number >> 1, number % 2 === 0]);
+  return new Map(match === 'begun' ? all : all.filter(([, isWhole]) => isWhole));
 }
 
 /** In one piece before scattered, whole before begun, title before heading before text, often before once. */

@@ -45,10 +45,21 @@ export interface Lookup {
   match: 'exact' | 'whole' | 'begun';
 }
 
+/** Ends a term that is none: a sum. It sorts before every joint, so a sum stands before what it sums up. */
+const sumSign = '\u0001';
+
+/**
+ * The term under which the fields of all terms with a beginning stand together, where these are many; so a frequent word is
+ * found whole by one chunk. Its numbers are fields times two, plus one where the last unit only begins.
+ */
+export function sumOf(prefix: string): string {
+  return prefix + sumSign;
+}
+
 /** Whether a term answers a lookup, and whether its last unit is the whole one that was asked for. */
 export function answers(term: string, { prefix, match }: Lookup): 'whole' | 'begun' | undefined {
   if (match === 'exact') return term === prefix ? 'whole' : undefined;
-  if (!term.startsWith(prefix)) return undefined;
+  if (!term.startsWith(prefix) || term.endsWith(sumSign)) return undefined;
   const next = term[prefix.length];
   if (next === undefined || next === joints.joined || next === joints.spaced) return 'whole';
   return match === 'begun' ? 'begun' : undefined;

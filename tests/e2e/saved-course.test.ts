@@ -31,20 +31,20 @@ const packs = globSync('dist/packs/*-*.json')
   .filter((pack): pack is Pack => pack.id !== undefined)
   .sort((a, b) => a.id.localeCompare(b.id));
 
-test('there is a pack for each course in each language', () => {
-  expect(packs.map(({ id }) => id)).toEqual([
-    'en-caregivers', 'en-police', 'en-students', 'km-caregivers', 'km-police', 'km-students',
-  ]); // prettier-ignore
+test('there is a pack for each course in each language, and one for whoever leads it', () => {
+  const courses = ['en-caregivers', 'en-police', 'en-students', 'km-caregivers', 'km-police', 'km-students'];
+  expect(packs.map(({ id }) => id)).toEqual(courses.flatMap((id) => [id, `${id}-kit`]));
 });
 
-for (const { id, parcels } of packs) {
-  const [locale = '', course = ''] = id.split('-');
+// Of the kits one: they are the packs with other pages of the same kinds, and it takes long to open all of them.
+for (const { id, parcels } of packs.filter(({ id }) => !id.endsWith('-kit') || id === 'km-police-kit')) {
+  const [locale = '', course = '', kit] = id.split('-');
   test(`${id}: with the server gone, every page, a question, a story and the search work`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
     const trouble = listen(page);
-    await saveCourse(page, locale, course);
+    await saveCourse(page, locale, course, kit);
     await host.down();
     const pages = parcels.flatMap(({ paths }) => paths).filter((path) => path.endsWith('/') && path !== '/');
     expect(pages.length).toBeGreaterThan(30);
@@ -104,6 +104,28 @@ for (const { id, parcels } of packs) {
     expect(trouble).toEqual([]);
   });
 }
+
+test('whoever has the course loads for the kit only what is missing; one of both is kept, and both pages tell of it', async ({ page }) => {
+  const [course, kit] = ['en-police', 'en-police-kit'].map((id) => packs.find((pack) => pack.id === id)?.parcels ?? []);
+  await saveCourse(page, 'en', 'police');
+  host.asked.length = 0;
+  await page.goto(`${host.url}/en/police/kit/`);
+  await page.getByRole('button', { name: en['kit.save'] }).click();
+  await expect(page.locator('[data-state="saved"]')).toBeVisible();
+  const own = (kit ?? []).filter(({ hash }) => !course?.some((parcel) => parcel.hash === hash));
+  expect(own.length).toBeGreaterThan(10);
+  expect(host.asked.filter(isParcel).sort()).toEqual(own.map(({ hash }) => parcelAddress(hash)).sort());
+  await host.down();
+  for (const path of ['/en/police/4/present/', '/en/plan/', '/en/police/4/']) {
+    await page.goto(host.url + path);
+    await expect(page.locator('h1').first()).toBeAttached();
+    await expect(page.locator('[data-saved]')).toHaveCount(0);
+  }
+  await page.goto(`${host.url}/en/police/`);
+  await expect(page.locator('[data-state="saved"]')).toBeVisible();
+  await page.getByRole('button', { name: en['offline.remove'] }).click();
+  await expect.poll(() => traces(page)).toMatchObject({ caches: 0, workers: 0 });
+}); // prettier-ignore
 
 test('a page that is not saved says so kindly, with help and with what is here, and opens when it can', async ({
   page,
@@ -623,16 +645,17 @@ test.describe('a box without https', () => {
   });
 });
 
-async function begin(page: Page, locale: string, course: string) {
+/** @param kit `kit` for the course with all that a trainer needs. */
+async function begin(page: Page, locale: string, course: string, kit?: string) {
   const words = locale === 'km' ? km : en;
-  await page.goto(`${host.url}/${locale}/${course}/`);
-  await page.getByRole('button', { name: words['offline.save'] }).click();
+  await page.goto(`${host.url}/${locale}/${course}/${kit ? `${kit}/` : ''}`);
+  await page.getByRole('button', { name: words[kit ? 'kit.save' : 'offline.save'] }).click();
   await page.getByRole('button', { name: words['offline.yes'] }).click();
 }
 
 /** Saves it, until the worker answers. */
-async function saveCourse(page: Page, locale: string, course: string) {
-  await begin(page, locale, course);
+async function saveCourse(page: Page, locale: string, course: string, kit?: string) {
+  await begin(page, locale, course, kit);
   await expect(page.locator('[data-state="saved"]')).toBeVisible();
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }

@@ -106,8 +106,10 @@ export const en = {
   'kit.posterHelp': 'help lines',
   'kit.posterSteps': 'five steps if someone threatens you',
   'kit.posterMinutes': 'the first five minutes',
-  'kit.offlineText':
-    'No internet in the room? Save the course on your own phone or computer beforehand; these pages are saved with it.',
+  'kit.offline': 'No internet in the room? Save everything on your own phone or computer beforehand.',
+  'kit.save': 'Save the course and everything for facilitators',
+  'kit.saveWhy':
+    'Slides, guides, sheets and plans then open without internet, as the course does. What is saved already is not loaded again.',
   'kit.room': 'In the room',
   'kit.tally': 'How many took part, without names',
   'kit.pulse': 'Counting hands',

@@ -12,7 +12,10 @@ function site(changes: Record<string, string | undefined> = {}): Site {
     '/tables.svg': '<svg/>',
     '/km/': page('home'),
     '/km/help/': page('help'),
+    '/km/plan/': page('plan'),
     '/km/plan/pages.json': '{}',
+    '/km/students/kit/': page('kit'),
+    '/km/students/1/present/': page('slides <img src="/pictures/tree.svg"><img src="/pictures/wall.svg">'),
     '/km/away/': page('away'),
     '/km/downloads/': page('files'),
     '/km/students/': page('course'),
@@ -30,6 +33,7 @@ function site(changes: Record<string, string | undefined> = {}): Site {
     '/_astro/b.js': '1',
     '/_astro/unused.js': '2',
     '/pictures/tree.svg': '<svg/>',
+    '/pictures/wall.svg': '<svg/>',
     '/qr/km-students-1.svg': '<svg/>',
     '/qr/km-police-1.svg': '<svg/>',
     '/fonts/f.woff2': 'font',
@@ -53,13 +57,30 @@ function pack(id: string, changes?: Record<string, string | undefined>) {
   return { ...found, files, texts: parcels };
 }
 
-test('a pack holds its course, the pages of its language, and all that these load; nothing of other courses or programs', () => {
-  expect(Object.keys(pack('km-students').files).sort()).toEqual(
-    [
-      '/', '/_astro/a.js', '/_astro/b.js', '/fonts/f.woff2', '/km/', '/km/away/', '/km/help/', '/km/plan/pages.json', '/km/students/',
-      '/km/students/1/', '/km/students/1/story/', '/km/students/10/', '/pictures/tree.svg', '/qr/km-students-1.svg',
-      '/search/km/directory.json', '/search/km/v1/0.txt', '/search/km/v1/text-0.json', '/tables.svg', '/tables/',
-    ].sort(), // prettier-ignore
+const forLearners = [
+  '/', '/_astro/a.js', '/_astro/b.js', '/fonts/f.woff2', '/km/', '/km/away/', '/km/help/', '/km/students/',
+  '/km/students/1/', '/km/students/1/story/', '/km/students/10/', '/pictures/tree.svg', '/qr/km-students-1.svg',
+  '/search/km/directory.json', '/search/km/v1/0.txt', '/search/km/v1/text-0.json', '/tables.svg', '/tables/',
+]; // prettier-ignore
+
+test('a pack holds its course, the pages of its language, and all that these load; nothing of other courses or programs, and nothing that only trainers need', () => {
+  expect(Object.keys(pack('km-students').files).sort()).toEqual([...forLearners].sort());
+});
+
+test('the kit holds the same and what trainers need, and loads no parcel of the course again', () => {
+  const [course, kit] = [pack('km-students'), pack('km-students-kit')];
+  const more = [
+    '/km/plan/',
+    '/km/plan/pages.json',
+    '/km/students/1/present/',
+    '/km/students/kit/',
+    '/pictures/wall.svg',
+  ];
+  expect(Object.keys(kit.files).sort()).toEqual([...forLearners, ...more].sort());
+  const own = kit.parcels.filter(({ hash }) => !course.parcels.some((parcel) => parcel.hash === hash));
+  expect(own.flatMap(({ paths }) => paths).sort()).toEqual(more);
+  expect(course.parcels.filter(({ hash }) => !kit.parcels.some((parcel) => parcel.hash === hash))).toEqual(
+    [],
   );
 });
 

@@ -3,7 +3,7 @@ import { buildIndex as build, type Directory, type TextChunk } from '#search/bui
 import { decodeChunk, decodePostings, decodeWords } from '#search/postings.ts';
 import { englishReading, khmerReading } from '#search/readings.ts';
 import type { SearchPage } from '#search/sections.ts';
-import { clusterScheme, termsOf } from '#search/terms.ts';
+import { answers, clusterScheme, sumOf, termsOf } from '#search/terms.ts';
 import { unitsOf } from '#search/units.ts';
 import { wordsOf } from '#search/words.ts';
 import { page } from './host.ts';
@@ -37,6 +37,17 @@ function fieldsOf(files: Files, term: string) {
   );
 }
 
+/** Term → what stands behind it. */
+function heldIn(built: Map<string, string>): Map<string, number[]> {
+  return new Map(
+    chunksOf(built).flatMap(({ terms, postings }) =>
+      terms.map((term, index): [string, number[]] => [term, decodePostings(postings[index] ?? '')]),
+    ),
+  );
+}
+
+const isSum = (term: string) => term === sumOf(term.slice(0, -1));
+
 const files = buildIndex(khmerPages);
 const sections = khmerPages.flatMap((each) => each.sections);
 
@@ -54,11 +65,8 @@ test('reads a language as it is told to: English by stems, words and pairs of wo
 });
 
 test('holds every term of every field, and no other', () => {
-  const held = new Map(
-    chunksOf(files).flatMap(({ terms, postings }) =>
-      terms.map((term, index): [string, number[]] => [term, decodePostings(postings[index] ?? '')]),
-    ),
-  );
+  const held = heldIn(files);
+  for (const term of held.keys()) if (isSum(term)) held.delete(term);
   const fields = sections.flatMap(({ heading, text }) => [heading, text]);
   const expected = new Map<string, number[]>();
   for (const [field, text] of fields.entries())
@@ -69,6 +77,33 @@ test('holds every term of every field, and no other', () => {
   expect(expected.size).toBeGreaterThan(5000);
   expect(shown(held)).toEqual(shown(expected));
 });
+
+test('sums up what begins alike and is much, and tells where the last unit only begins', () => {
+  const built = buildIndex(
+    Array.from({ length: 5000 }, (_, index) =>
+      page(`/km/${index}/`, [`ក${'ខគឃង'[index % 4]}${'ចឆជឈ'[(index >> 2) % 4]}`, index % 3 === 0 ? 'កា' : '']),
+    ),
+  );
+  const held = heldIn(built);
+  const numbers = Array.from({ length: 5000 }, (_, index) => [index * 4, ...(index % 3 === 0 ? [index * 4 + 3] : [])]);
+  expect(held.get(sumOf('ក'))).toEqual(numbers.flat());
+  expect([...held.keys()].filter(isSum)).toEqual([sumOf('ក')]);
+}); // prettier-ignore
+
+test('every sum is that of its terms, on pages as they are', () => {
+  const held = heldIn(files);
+  const sums = [...held].filter(([term]) => isSum(term));
+  expect(sums.length).toBeGreaterThan(5);
+  for (const [sum, numbers] of sums) {
+    const prefix = sum.slice(0, -1);
+    const found = new Map<number, boolean>();
+    for (const [term, fields] of held) {
+      const how = answers(term, { prefix, match: 'begun' });
+      if (how) for (const field of fields) found.set(field, how === 'whole' || found.get(field) === true);
+    }
+    expect(numbers, prefix).toEqual([...found].map(([field, isWhole]) => field * 2 + (isWhole ? 0 : 1)).sort((a, b) => a - b));
+  }
+}); // prettier-ignore
 
 test('sorts terms over all chunks, and tells the first of each', () => {
   const chunks = chunksOf(files);

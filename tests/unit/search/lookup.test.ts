@@ -325,7 +325,20 @@ test('asks for few files, and for each once', async () => {
   expect(host.asked).toEqual([...new Set(host.asked)]);
 });
 
-test('loads no more than six files for one letter', async () => {
+test('a frequent word is found on every page by one file, however it goes on', async () => {
+  const next = chance(3);
+  const letters = [...'កខគឃងចឆជឈញដឋឌឍណតថទធនបផពភមយរលវសហឡអ'];
+  const rest = () => Array.from({ length: 9 }, () => pick(letters, next)).join('');
+  const pages = Array.from({ length: 2500 }, (_, index) => page(`/km/${index}/`, [rest(), `${rest()}អ្នក${rest()}`]));
+  const host = hostOf(pages);
+  expect(pathsLike(host, /\/\d+\.txt$/).length).toBeGreaterThan(20);
+  const hits = await ask(host, 'អ្នក');
+  expect(hits.map((hit) => hit.page).sort((a, b) => a - b)).toEqual(pages.map((_, index) => index));
+  expect(hits.every(({ whole }) => whole)).toBe(true);
+  expect(host.asked).toHaveLength(2);
+}); // prettier-ignore
+
+test('loads no more than six files for one letter that is no word', async () => {
   const pages = Array.from({ length: 200 }, (_, index) =>
     page(`/km/${index}/`, [
       `x${index}`,
