@@ -16,6 +16,20 @@
   // A page kept whole in memory comes back without running anything but this.
   onpagehide = () => (root.hidden = true);
   onpageshow = () => look() && location.replace('/tables/');
+  // While its island is still asleep, a question answers by the reasons that stand in the page.
+  const say = (form, chosen) => {
+    const verdict = form?.querySelector('.verdict');
+    if (!verdict || form.dataset.awake === '') return;
+    verdict.textContent = '';
+    for (const { value } of chosen) {
+      const reason = form.querySelector(`[data-reason="${value}"]`);
+      if (!reason) continue;
+      const words = document.createElement('p');
+      words.append(...reason.parentNode.cloneNode(true).childNodes);
+      verdict.append(words);
+    }
+  };
+  addEventListener('input', ({ target }) => say(target.form, []));
   addEventListener('click', ({ target }) => {
     const { form, name, value, dataset } = target.closest?.('button,[data-leave]') ?? {};
     // Whoever leaves before `leaving.ts` has come has left all the same; pages in memory go as they do by that file.
@@ -25,5 +39,6 @@
     }
     // A button of a question whose island is still asleep: it is pressed again when it wakes.
     if (form) (form.presses = form.presses || []).push(name + '=' + value);
+    if (!name) say(form, form?.querySelectorAll('input:checked'));
   });
 }

@@ -29,13 +29,35 @@ for (const type of ['choice', 'order', 'match', 'sort', 'gap', 'spot'] as const)
         await form.locator(`button[value="${part.split('=')[1]}"]`).click();
     } else await give(form, question, rightResponse(question));
     await mainButton(form).click();
-    await expect(form.locator('.verdict')).toBeEmpty();
+    // What was chosen is answered at once by the reasons in the page; what was built needs the island.
+    const reasons = 'options' in question ? question.options : 'lines' in question ? question.lines : [];
+    const chosen = reasons.filter(({ id }) => rightResponse(question).includes(id));
+    if (chosen.length === 0) await expect(form.locator('.verdict')).toBeEmpty();
+    for (const { feedback } of chosen) await expect(form.locator('.verdict')).toContainText(feedback);
     expect(new URL(page.url()).search).toBe('');
 
     wake(undefined);
     await expect(form.locator('.verdict')).toContainText(en['question.correct']);
+    for (const { feedback } of chosen)
+      await expect(form.locator('.verdict').getByText(feedback)).toHaveCount(1);
   });
 }
+
+test('before the island wakes, what is said of an answer goes when another is chosen', async ({ page }) => {
+  const { address, question } = firstOf('choice');
+  await page.route(/\/_astro\/.*\.js/, (route) => route.abort());
+  await page.goto(address, { waitUntil: 'commit' });
+  const form = page.locator(`#q-${question.id} form`);
+  const [wrong, right] = [wrongResponses(question)[0] ?? [], rightResponse(question)];
+  const said = (response: string[]) => question.options.find(({ id }) => id === response[0])?.feedback ?? '';
+  await give(form, question, wrong);
+  await mainButton(form).press('Enter');
+  await expect(form.locator('.verdict')).toContainText(said(wrong));
+  await give(form, question, right);
+  await expect(form.locator('.verdict')).toBeEmpty();
+  await mainButton(form).click();
+  await expect(form.locator('.verdict p')).toHaveText(new RegExp(said(right).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+}); // prettier-ignore
 
 for (const type of ['choice', 'gap'] as const) {
   test(`a button that is pressed again because nothing happened is pressed once (${type})`, async ({
