@@ -141,6 +141,7 @@ export default function SearchIsland({ locale, labels, courses, elsewhere, answe
 
   useOnWaking(() => {
     start();
+    if (form.current) form.current.dataset['awake'] = '';
     // A link with `#q=` on this very page.
     const again = () => {
       const box = form.current && control(form.current, 'query');
@@ -161,7 +162,6 @@ export default function SearchIsland({ locale, labels, courses, elsewhere, answe
         method="dialog"
         role="search"
         autoComplete="off"
-        data-awake=""
         onInput={() => void ask()}
         onSubmit={(event) => {
           event.preventDefault();
