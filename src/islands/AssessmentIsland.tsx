@@ -133,7 +133,7 @@ export default function AssessmentIsland({ course, address, paper, labels }: Pro
   }
 
   return (
-    <div ref={top} className="assessment" tabIndex={-1} data-awake="">
+    <div ref={top} className="assessment" tabIndex={-1}>
       {(state.step === 'start' || state.step === 'failed') && (
         <p className="choices">
           <button

@@ -60,7 +60,7 @@ export default function PracticeIsland({ locale, labels }: Props) {
   }
 
   return (
-    <div className="practice" data-awake="">
+    <div className="practice">
       <p role="status">{say(state, labels)}</p>
       {state.step === 'failed' && (
         <button type="button" className="button" onClick={() => location.reload()}>

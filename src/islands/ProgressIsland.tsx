@@ -78,7 +78,7 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
   }
 
   return (
-    <div className="progress" data-awake="">
+    <div className="progress">
       <p role="status">{said}</p>
       <h2>{labels.courses}</h2>
       {courses.map(({ title, address, lessons }) => {
