@@ -22,11 +22,13 @@
     if (!verdict || form.dataset.awake === '') return;
     verdict.textContent = '';
     for (const { value } of chosen) {
-      const reason = form.querySelector(`[data-reason="${value}"]`);
-      if (!reason) continue;
-      const words = document.createElement('p');
-      words.append(...reason.parentNode.cloneNode(true).childNodes);
-      verdict.append(words);
+      // Beside the option's own words: whether it was right, and why.
+      const [, ...parts] = form.querySelector(`[data-reason="${value}"]`)?.parentNode.children ?? [];
+      for (const part of parts) {
+        const words = document.createElement('p');
+        words.append(part.cloneNode(true));
+        verdict.append(words);
+      }
     }
   };
   addEventListener('input', ({ target }) => say(target.form, []));

@@ -43,10 +43,16 @@ interface Watch {
   shifts: number;
 }
 
+declare global {
+  interface Window {
+    bench?: Watch;
+  }
+}
+
 /** Runs in the page before anything else. @param taps none for a page that is only read. */
 function watch(taps: Subject['taps'] | undefined) {
   const seen: Watch = { paint: 0, answered: 0, answeredLater: 0, blocked: 0, shifts: 0 };
-  (window as unknown as { bench: Watch }).bench = seen;
+  window.bench = seen;
   const follow = (type: string, each: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
   follow('paint', (entry) => {
@@ -116,14 +122,11 @@ async function measure(browser: Browser, origin: string, { address, taps }: Subj
   await page.addInitScript(watch, isTapped ? taps : undefined);
   await page.goto(origin + address, { waitUntil: 'load' });
   if (isTapped)
-    await page.waitForFunction(
-      () => (window as unknown as { bench: Watch }).bench.answeredLater > 0,
-      undefined,
-      { timeout: 60_000 },
-    );
+    await page.waitForFunction(() => (window.bench?.answeredLater ?? 0) > 0, undefined, { timeout: 60_000 });
   else await page.waitForTimeout(4000);
-  const seen = await page.evaluate(() => (window as unknown as { bench: Watch }).bench);
+  const seen = await page.evaluate(() => window.bench);
   await context.close();
+  if (!seen) throw new Error(`${address} was not watched.`);
   return { ...seen, ...bytes };
 }
 

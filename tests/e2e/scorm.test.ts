@@ -296,6 +296,7 @@ test('leaving takes the whole window away and ends the session; what the platfor
   // Back: the platform's page comes up again, and shows of ours the neutral page alone.
   await page.goBack();
   await expect.poll(() => page.frames().some((one) => one.url().endsWith(`${lessonName}/tables/index.html`))).toBe(true);
+  await expect(page.getByText('Course of the platform')).toBeHidden();
   for (const one of page.frames()) await expect(one.locator('.bar')).toHaveCount(0);
   expect(faults).toEqual([]);
 }); // prettier-ignore
