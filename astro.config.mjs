@@ -24,6 +24,25 @@ function scriptName({ name }) {
   return `_astro/${name.includes('.astro_astro_type') ? 'page' : name}.[hash].js`;
 }
 
+const isReact = process.env.RUNTIME === 'react';
+
+/**
+ * What pages ask for together comes together: each file costs a weak line two hundred bytes and a wait.
+ * The first group is on every page, the second on every page with islands, the last on every page with questions.
+ * @type {{ name: string, test: RegExp }[]}
+ */
+const together = [
+  {
+    name: 'everyday',
+    test: /src\/(?:islands\/(?:inView|leaving|lesson|neutralPage|query|shiftThrice)|drawings\/neutralPage|i18n\/addresses|offline\/(?:alone|forgetting|pack)|progress\/(?!device|draw|review|summary|transfer)\w+)\.ts$/,
+  },
+  { name: 'preact', test: /node_modules\/preact\// },
+  {
+    name: 'questions',
+    test: /src\/(?:islands\/questionViews|progress\/summary|questions\/(?!gap\/typed)[\w/-]+)\.tsx?$/,
+  },
+];
+
 export default defineConfig({
   /** The address of this copy: cards, feed and sitemap need it whole. */
   site: process.env.SITE_URL ?? 'https://safe-path.example',
@@ -38,7 +57,7 @@ export default defineConfig({
     contentChecks(process.env.CONTENT_DIR ?? 'content'),
     mdx(),
     // Islands are written for React; Preact runs them: a fifth of the bytes. Decision 0003, `npm run compare:runtimes`.
-    process.env.RUNTIME === 'react' ? react() : preact({ compat: true }),
+    isReact ? react() : preact(),
     sitemap({
       i18n: { defaultLocale, locales: Object.fromEntries(localeTags.map((tag) => [tag, tag])) },
       // Question sheets and tests come with their keys: they are found from the trainer's pages, and by no engine.
@@ -54,6 +73,8 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    // Of React our islands import hooks and nothing else (tests/unit/architecture.test.ts): Preact has them without its `compat`.
+    resolve: { alias: isReact ? [] : [{ find: /^react$/, replacement: 'preact/hooks' }] },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     plugins: [
       {
@@ -73,7 +94,10 @@ export default defineConfig({
                 build: {
                   target: ['chrome80', 'safari14', 'firefox78'],
                   cssTarget: 'esnext',
-                  rolldownOptions: { output: { entryFileNames: scriptName } },
+                  modulePreload: false,
+                  rolldownOptions: {
+                    output: { entryFileNames: scriptName, codeSplitting: { groups: together } },
+                  },
                 },
               }
             : undefined,

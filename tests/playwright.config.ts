@@ -29,6 +29,8 @@ export default defineConfig({
       args: [
         '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
         '--disable-component-update', '--disable-sync',
+        // A mouse, as at a desk: there scripts come at once. `wakes.test.ts` and the visits by Puppeteer are phones.
+        '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
       ], // prettier-ignore
     },
   },

@@ -7,6 +7,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { inPackage, neutralAddress } from '#i18n/addresses.ts';
 import { reached, type Site } from '#offline/packs.ts';
 import { policyFor } from '#security/policy.ts';
+import { releaseScripts } from '#security/scripts.ts';
 
 /** What is said otherwise away from the web. */
 export interface PackedWords {
@@ -41,7 +42,9 @@ export function packPages(
 ): Map<string, Uint8Array> {
   const kept = new Set(addresses);
   const taken = addresses.map((address): Taken => {
-    const page = load(words.instead.reduce((html, [was, is]) => html.replaceAll(was, () => is), textOf(site, address)));
+    // The record is kept by the page around, and is to hear at once who came.
+    const whole = releaseScripts(textOf(site, address));
+    const page = load(words.instead.reduce((html, [was, is]) => html.replaceAll(was, () => is), whole));
     strip(page, site, kept);
     unlink(page, kept);
     speak(page, words, address);

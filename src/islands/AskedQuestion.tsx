@@ -1,7 +1,7 @@
 /** A question away from its lesson: its view, its reasons, and whatever is to happen with the answer. */
 import type { AskedData, Reason } from '#library/askedQuestions.ts';
 import type { Response, Result } from '#questions/result.ts';
-import { QuestionView } from './questionViews.ts';
+import { QuestionView } from './questionViews.tsx';
 
 interface Props {
   asked: AskedData;

@@ -252,7 +252,7 @@ function Paper({
             autoComplete="off"
             spellCheck={false}
             value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
+            onInput={(event) => setName(event.currentTarget.value)}
           />
           <span className="small">{labels.nameHint}</span>
         </label>

@@ -4,7 +4,7 @@ import { changeRecord, loadRecord } from '#progress/storage.ts';
 import type { OnScreen } from '#questions/onScreen.ts';
 import type { QuestionLabels } from '#questions/QuestionFrame.tsx';
 import type { Question } from '#questions/schemas.ts';
-import { QuestionView } from './questionViews.ts';
+import { QuestionView } from './questionViews.tsx';
 
 interface Props {
   /** `students/7`; answers are kept under it and the question's id. */

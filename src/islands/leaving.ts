@@ -6,10 +6,7 @@ import { drawNeutralPage } from './neutralPage.ts';
 
 const neutral = located(neutralAddress);
 
-/**
- * A page that the browser keeps whole in memory for Back does not learn in Firefox what later pages of its tab stored. But
- * a message that reaches it there makes every browser drop it, so that it has to be loaded, and looks.
- */
+/** Where pages tell each other that somebody left; `guard.js` listens on every page, and says it where this file is not there yet. */
 const others = 'BroadcastChannel' in window ? new BroadcastChannel('left') : undefined;
 
 /** What is said there. */
@@ -75,25 +72,6 @@ export function hasLeft(): boolean {
 /** Tells of every leaving in another window or tab; not in browsers without such channels. */
 export function onLeftElsewhere(listener: (left: Left) => void): void {
   others?.addEventListener('message', ({ data }: MessageEvent<Left>) => listener(data));
-}
-
-/**
- * Waits until all is heard that was said on channels before: they keep their order. Not longer than two seconds, for a page that
- * stays away is no help either.
- */
-export function whenHeard(then: () => void): void {
-  if (!others) return then();
-  // On a channel of its own: on that of leaving it would make browsers drop the pages that they keep.
-  const [mouth, ear] = [new BroadcastChannel('heard'), new BroadcastChannel('heard')];
-  const end = () => {
-    clearTimeout(timer);
-    mouth.close();
-    ear.close();
-    then();
-  };
-  const timer = setTimeout(end, 2000);
-  ear.onmessage = end;
-  mouth.postMessage('');
 }
 
 function stopSound() {

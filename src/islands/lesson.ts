@@ -2,5 +2,7 @@
 import { today, withSeen } from '#progress/record.ts';
 import { changeRecord } from '#progress/storage.ts';
 
-const { lesson } = document.querySelector<HTMLElement>('[data-lesson]')?.dataset ?? {};
-if (lesson) void changeRecord((record) => withSeen(record, lesson, today()));
+export function noteLesson(): void {
+  const { lesson } = document.querySelector<HTMLElement>('article[data-lesson]')?.dataset ?? {};
+  if (lesson) void changeRecord((record) => withSeen(record, lesson, today()));
+}

@@ -47,7 +47,7 @@ export function carryMarks(marks: CarriedMarks): void {
 /** The words to mark on this page, once: a page opened later, or otherwise, has none. `code` is empty then. */
 export function takeMarks(): Pick<CarriedMarks, 'words' | 'code'> {
   const { page, words, code } = read(tabPlaces.marks);
-  if (page) keep(tabPlaces.marks, {});
+  if (page) drop(tabPlaces.marks);
   const programs = `${siteRoot}_astro/`;
   const isHere =
     page === location.pathname &&
@@ -66,6 +66,14 @@ function keep(place: string, value: object) {
     sessionStorage.setItem(place, JSON.stringify(value));
   } catch {
     // Blocked storage: the search page opens empty, and nothing is marked.
+  }
+}
+
+function drop(place: string) {
+  try {
+    sessionStorage.removeItem(place);
+  } catch {
+    // Blocked storage holds nothing.
   }
 }
 

@@ -4,29 +4,15 @@ import { forgetSaved } from '#offline/forgetting.ts';
 import { isFramed, tellPlayer } from '#progress/framed.ts';
 import { forgetEverything, loadRecord } from '#progress/storage.ts';
 import { keepInView } from './inView.ts';
-import { hasLeft, leave, onLeftElsewhere, practise, whenHeard } from './leaving.ts';
+import { noteLesson } from './lesson.ts';
+import { hasLeft, leave, practise } from './leaving.ts';
 import { carryQuery, takeMarks } from './query.ts';
 import { onShiftThrice } from './shiftThrice.ts';
 
-// From here on this file answers for a page that comes back by Back; until now guard.js did.
-/** When this page came back from memory. */
-let cameBack = 0;
-const appear = () => void (document.documentElement.hidden = false);
-onpageshow = ({ persisted }) => {
-  if (!persisted) return appear();
-  if (hasLeft()) {
-    leave();
-    return appear();
-  }
-  // On a busy phone it may be here before it hears that somebody has left meanwhile: until then it is not seen.
-  cameBack = Date.now();
-  whenHeard(appear);
-};
-// Whoever leaves in another tab later than that means the other tab.
-onLeftElsewhere(({ at }) => {
-  if (!(at <= cameBack)) return;
+// `guard.js` finds out that somebody leaves, or has left; from here on this file does what follows.
+addEventListener('leave', (event) => {
+  event.preventDefault();
   leave();
-  appear();
 });
 if (hasLeft()) leave();
 // In a package the page around this one keeps the record, and learns here where the reader is.
@@ -34,14 +20,6 @@ else if (isFramed()) {
   void loadRecord();
   addEventListener('story-read', () => tellPlayer({ tells: 'story', place: placeOf(location.pathname) }));
 }
-
-// On the window: guard.js has heard it first.
-addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('[data-leave]') : null;
-  if (!link) return;
-  event.preventDefault();
-  leave();
-});
 
 const wayOut = document.querySelector<HTMLElement>('[data-leave]');
 if (wayOut) onShiftThrice(wayOut, leave);
@@ -92,7 +70,7 @@ if (isPacked)
     sendByPress();
     sayAddresses();
   });
-if (document.querySelector('article[data-lesson]')) void import('./lesson.ts');
+noteLesson();
 
 // The search page names the file: importing it here would cost every page a request.
 const { code, words } = takeMarks();

@@ -116,8 +116,13 @@ export function reached(site: Site, pages: string[]): string[] {
     for (const [, file = ''] of text.matchAll(sibling)) follow(`/_astro/${file}`, path);
     for (const [, file = ''] of text.matchAll(link)) follow(file, path);
   }
-  for (const page of pages)
-    if (page.endsWith('/')) for (const [, file = ''] of read(page).matchAll(link)) follow(file, page);
+  for (const page of pages) {
+    if (!page.endsWith('/')) continue;
+    const html = read(page);
+    for (const [, file = ''] of html.matchAll(link)) follow(file, page);
+    for (const [, files = ''] of html.matchAll(/ data-waits="([^"]+)"/g))
+      for (const file of files.split(' ')) follow(file, page);
+  }
   return [...found].sort();
 }
 

@@ -2,6 +2,7 @@
  * What is saved in this browser, read and written by pages and by the worker. With the worker the only code that names
  * the cache storage. Nothing here is ever called before somebody asks to save, but by those who look whether they did.
  */
+import { alone } from './alone.ts';
 import {
   cacheName,
   keptPackAddress,
@@ -45,11 +46,6 @@ export async function changeShelf(change: (shelf: Shelf) => Shelf): Promise<Shel
     else await (await caches.open(cacheName)).put(shelfAddress, asJson(shelf));
     return shelf;
   });
-}
-
-/** Takes everything away, whoever is at it. */
-export async function forgetShelf(): Promise<void> {
-  await alone(() => caches.delete(cacheName));
 }
 
 /** The shelf with other facts about one pack; `first` brings it to the front. */
@@ -117,10 +113,4 @@ export function asJson(value: unknown): Response {
 function asShelf(value: unknown): Shelf {
   if (!Array.isArray(value)) return [];
   return (value as Partial<Saved>[]).filter((saved): saved is Saved => typeof saved?.id === 'string');
-}
-
-/** One tab at a time, where browsers can see to that. */
-async function alone<Value>(act: () => Promise<Value>): Promise<Value> {
-  const { locks } = navigator as { locks?: LockManager };
-  return locks ? locks.request(cacheName, act) : act();
 }

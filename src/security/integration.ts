@@ -10,7 +10,7 @@ import type { AstroIntegration } from 'astro';
 import { harmIn } from './harmless.ts';
 import { needsOf, type Modules } from './modules.ts';
 import { policyFor, type ScriptNeeds } from './policy.ts';
-import { shareScripts, shortenFirst } from './scripts.ts';
+import { holdScripts, shareScripts, shortenFirst } from './scripts.ts';
 
 export function contentSecurityPolicy(): AstroIntegration {
   return {
@@ -32,7 +32,7 @@ export function contentSecurityPolicy(): AstroIntegration {
             writeFileSync(join(root, '_astro', name), text);
             modules.set(name, text);
           }
-          writeFileSync(path, withPolicy(shortenFirst(html), page, needsOf(html, modules)));
+          writeFileSync(path, withPolicy(shortenFirst(holdScripts(html)), page, needsOf(html, modules)));
         }
         logger.info(`${pages.length} pages`);
       },

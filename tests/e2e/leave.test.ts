@@ -265,8 +265,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
+/** With all scripts there, as at a desk. */
 async function openLesson(page: Page) {
-  await page.goto('/en/students/7/');
+  await page.goto('/en/students/7/', { waitUntil: 'networkidle' });
 }
 
 async function expectNeutral(page: Page) {

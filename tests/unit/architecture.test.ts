@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
-  barrels, browserCode, circles, contentImports, floors, folderCircles, heavyWays, importsOf, lostImports, silencedTypes,
+  barrels, browserCode, circles, contentImports, floors, folderCircles, heavyWays, importsOf, lostImports, moreOfReact, silencedTypes,
   storageUses, upwardImports, type Sources,
 } from './architecture.ts'; // prettier-ignore
 
@@ -117,6 +117,15 @@ test('finds a circle of files, though one arrow is only a type', () => {
     ['i18n/d.ts', `import { a } from './a.ts';`],
   ]);
   expect(circles(house)).toEqual(['i18n/a.ts → i18n/b.ts → i18n/c.ts → i18n/a.ts']);
+});
+
+test('asks React for hooks and types alone', () => {
+  expect(moreOfReact(sources)).toEqual([]);
+  const lazy = planted(
+    'islands/new.ts',
+    `import {\n  lazy,\n  useState,\n  type ReactNode,\n} from 'react';`,
+  );
+  expect(moreOfReact(lazy)).toEqual(['islands/new.ts asks React for lazy']);
 });
 
 test('finds a circle of folders in which no file is', () => {

@@ -201,3 +201,20 @@ export function silencedTypes(sources: Sources): string[] {
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 }
+
+/** What Preact has in `preact/hooks`, where the build looks for React: decision 0003. */
+const hooks = ['useCallback', 'useEffect', 'useLayoutEffect', 'useMemo', 'useReducer', 'useRef', 'useState'];
+
+/** What is asked of React beyond types and hooks. */
+export function moreOfReact(sources: Sources): string[] {
+  return [...sources].flatMap(([file, text]) =>
+    [...text.matchAll(/^import (?!type\b)(.*?) from 'react';/gms)].flatMap(([, names = '']) =>
+      names
+        .replace(/[{}]/g, '')
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !name.startsWith('type ') && !hooks.includes(name))
+        .map((name) => `${file} asks React for ${name}`),
+    ),
+  );
+}

@@ -1,11 +1,12 @@
-import { useState, type MouseEvent } from 'react';
+import { useRef, useState, type MouseEvent } from 'react';
 import { echoes } from '../echo.ts';
 import type { OnScreen } from '../onScreen.ts';
 import { QuestionFrame, type QuestionViewProps } from '../QuestionFrame.tsx';
 import type { Response } from '../result.ts';
 import type { LabelsOf } from '../type.ts';
 import type { gapLabels, GapQuestion } from './schema.ts';
-import { piecesOf, scoreGap, wordOf } from './score.ts';
+import { useOnWaking } from '../useOnWaking.ts';
+import { piecesOf, scoreGap, wordOf, type Fold } from './score.ts';
 
 type Props = QuestionViewProps<OnScreen<GapQuestion>, LabelsOf<typeof gapLabels>>;
 
@@ -14,14 +15,23 @@ export default function GapView(props: Props) {
   const { question, labels } = props;
   const { words } = question;
   const [isEcho] = useState(echoes);
+  /** Letter by letter until the rules of spelling are there. */
+  const fold = useRef<Fold>((text) => text.trim());
   /** Ids of the words that stand in the sentence: whoever does not see it hears that a word went in. */
   const [used, setUsed] = useState<(string | undefined)[]>();
   let gaps = 0;
 
+  useOnWaking(() => {
+    import('./typed.ts').then(
+      ({ foldTyped }) => (fold.current = foldTyped),
+      () => undefined,
+    );
+  });
+
   function put(event: MouseEvent<HTMLButtonElement>, id: string, text: string) {
     if (isEcho(event, id)) return;
     const fields = fieldsOf(event.currentTarget.form);
-    const own = fields.find(({ value }) => wordOf(words, value) === id);
+    const own = fields.find(({ value }) => wordOf(words, value, fold.current) === id);
     const field = fields.find(({ value }) => value.trim() === '') ?? fields[fields.length - 1];
     if (own) own.value = '';
     else if (field) field.value = text;
@@ -29,7 +39,7 @@ export default function GapView(props: Props) {
   }
 
   function look(fields: HTMLInputElement[]) {
-    setUsed(fields.map(({ value }) => wordOf(words, value)));
+    setUsed(fields.map(({ value }) => wordOf(words, value, fold.current)));
   }
 
   /** What was kept are ids; the sentence shows words. */
@@ -45,10 +55,11 @@ export default function GapView(props: Props) {
   return (
     <QuestionFrame
       {...props}
-      score={(response) => scoreGap(question, response)}
+      score={(response) => scoreGap(question, response, fold.current)}
       fill={fill}
       remark={(response) => {
-        const isKnown = (part: string) => wordOf(words, part.slice(part.indexOf('=') + 1)) !== undefined;
+        const isKnown = (part: string) =>
+          wordOf(words, part.slice(part.indexOf('=') + 1), fold.current) !== undefined;
         return Promise.resolve(response.every(isKnown) ? undefined : labels.unknown);
       }}
     >

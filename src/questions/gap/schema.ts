@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { idSchema, idsDiffer, questionFields, textSchema } from '../question.ts';
 import type { QuestionType } from '../type.ts';
-import { foldTyped, gapsOf, piecesOf } from './score.ts';
+import { gapsOf, piecesOf } from './score.ts';
+import { foldTyped } from './typed.ts';
 
 /** Fill the gaps of a sentence from a word bank, by tapping or by typing. QTI: textEntryInteraction; SCORM: fill-in. */
 export const gapSchema = z

@@ -1,10 +1,12 @@
-import { foldKhmer } from '#i18n/khmer.ts';
 import type { Response, Result } from '../result.ts';
 
 interface Gapped {
   text: string;
   words: { id: string; text: string; accept: string[] }[];
 }
+
+/** Makes one text of all ways to type a word: `foldTyped`. */
+export type Fold = (text: string) => string;
 
 /** A sentence in pieces: words that stand there, and gaps by the id of the word that belongs in. */
 export type Piece = { text: string } | { gap: string };
@@ -27,10 +29,10 @@ export function gapsOf(text: string): string[] {
  * typed of their own is not.
  * @param response `reply=tell` for each gap, by the word that belongs in: what was put there, by its id or as it was typed.
  */
-export function scoreGap({ text, words }: Gapped, response: Response): Result {
+export function scoreGap({ text, words }: Gapped, response: Response, fold: Fold): Result {
   const given = gapsOf(text).flatMap((gap) => {
     const part = [...response].reverse().find((candidate) => candidate.startsWith(`${gap}=`));
-    const word = part === undefined ? undefined : wordOf(words, part.slice(gap.length + 1));
+    const word = part === undefined ? undefined : wordOf(words, part.slice(gap.length + 1), fold);
     return word === undefined ? [] : [{ gap, word }];
   });
   const max = gapsOf(text).length;
@@ -46,17 +48,10 @@ export function scoreGap({ text, words }: Gapped, response: Response): Result {
 }
 
 /** The word of the bank that was typed, if it is one: by its id, or in any spelling. */
-export function wordOf(words: Gapped['words'], typed: string): string | undefined {
-  const wanted = foldTyped(typed);
+export function wordOf(words: Gapped['words'], typed: string, fold: Fold): string | undefined {
+  const wanted = fold(typed);
   const found = words.find(
-    ({ id, text, accept }) => id === typed || [text, ...accept].some((form) => foldTyped(form) === wanted),
+    ({ id, text, accept }) => id === typed || [text, ...accept].some((form) => fold(form) === wanted),
   );
   return found?.id;
-}
-
-/** Khmer is typed in many orders of signs, with spaces or invisible characters, and with either digits. */
-export function foldTyped(text: string): string {
-  return foldKhmer(text.replace(/\p{Cf}/gu, ''))
-    .toLowerCase()
-    .replace(/[\s.,!?។៕«»"“”‘’']/gu, '');
 }

@@ -14,7 +14,7 @@ export default function MatchView(props: Props) {
       {question.pairs.map(({ id, left }) => (
         <label key={id} className="pair">
           <span>{left}</span>
-          <select name={id} defaultValue="">
+          <select name={id}>
             <option value="">{labels.choose}</option>
             {offered(question.pairs).map((pair) => (
               <option key={pair.id} value={pair.id}>

@@ -11,6 +11,7 @@ function openTab(pathname: string, hash = '', held = new Map<string, string>()) 
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => held.get(key) ?? null,
     setItem: (key: string, value: string) => void held.set(key, value),
+    removeItem: (key: string) => void held.delete(key),
   });
   return { held, visited };
 }
@@ -21,7 +22,7 @@ function openBlockedTab() {
   const refuse = () => {
     throw new DOMException('The operation is insecure.', 'SecurityError');
   };
-  vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse });
+  vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
 }
 
 const nothing = { query: '', course: '', from: '' };

@@ -5,6 +5,7 @@ import { emptyRecord, withAttempt, type QuestionKey } from '#progress/record.ts'
 import { scoreConfidence } from '#questions/confidence/score.ts';
 import { gapSchema } from '#questions/gap/schema.ts';
 import { scoreGap } from '#questions/gap/score.ts';
+import { foldTyped } from '#questions/gap/typed.ts';
 import { matchSchema } from '#questions/match/schema.ts';
 import { scoreMatch } from '#questions/match/score.ts';
 import { printOf } from '#questions/print.ts';
@@ -76,7 +77,7 @@ test.each([
   {
     question: questionSchema.parse(gap),
     response: ['reply=REPLYING', 'tell=in my own words'],
-    score: (response: string[]) => scoreGap(gap, response),
+    score: (response: string[]) => scoreGap(gap, response, foldTyped),
     kept: ['reply=reply'],
   },
   {

@@ -8,6 +8,7 @@ import { confidenceSchema } from '#questions/confidence/schema.ts';
 import { scoreConfidence } from '#questions/confidence/score.ts';
 import { gapSchema } from '#questions/gap/schema.ts';
 import { scoreGap } from '#questions/gap/score.ts';
+import { foldTyped } from '#questions/gap/typed.ts';
 import { matchSchema } from '#questions/match/schema.ts';
 import { scoreMatch } from '#questions/match/score.ts';
 import type { OnScreen } from '#questions/onScreen.ts';
@@ -199,7 +200,7 @@ export function score(question: OnScreen<Question>, response: Response): Result 
     case 'sort':
       return scoreSort(question, response);
     case 'gap':
-      return scoreGap(question, response);
+      return scoreGap(question, response, foldTyped);
     case 'spot':
       return scoreSpot(question, response);
     case 'say':

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gapSchema, gapType } from '#questions/gap/schema.ts';
 import { gapsOf, piecesOf, scoreGap, wordOf } from '#questions/gap/score.ts';
+import { foldTyped } from '#questions/gap/typed.ts';
 import { oddText } from './answers.ts';
 import { said, words as messages } from './saying.ts';
 
@@ -34,19 +35,19 @@ const khmer = gapSchema.parse(
 
 test('gives all points for the words in their gaps, typed or by their ids', () => {
   const right = { success: true, raw: 2, max: 2, feedback: [], kept: ['reply=reply', 'tell=tell'] };
-  expect(scoreGap(question, ['reply=replying', 'tell=tell'])).toEqual(right);
-  expect(scoreGap(question, ['reply=reply', 'tell=tell'])).toEqual(right);
+  expect(scoreGap(question, ['reply=replying', 'tell=tell'], foldTyped)).toEqual(right);
+  expect(scoreGap(question, ['reply=reply', 'tell=tell'], foldTyped)).toEqual(right);
 });
 
 test('takes an accepted word for the word itself', () => {
-  expect(scoreGap(question, ['reply=answering', 'tell=tell'])).toMatchObject({
+  expect(scoreGap(question, ['reply=answering', 'tell=tell'], foldTyped)).toMatchObject({
     success: true,
     kept: ['reply=reply', 'tell=tell'],
   });
 });
 
 test('gives a point for each gap, and says about the words that stand in a wrong one', () => {
-  expect(scoreGap(question, ['reply=replying', 'tell=pay'])).toEqual({
+  expect(scoreGap(question, ['reply=replying', 'tell=pay'], foldTyped)).toEqual({
     success: false,
     raw: 1,
     max: 2,
@@ -56,11 +57,14 @@ test('gives a point for each gap, and says about the words that stand in a wrong
 });
 
 test('says about a word once, though it stands in two wrong gaps', () => {
-  expect(scoreGap(question, ['reply=pay', 'tell=pay'])).toMatchObject({ raw: 0, feedback: ['pay'] });
+  expect(scoreGap(question, ['reply=pay', 'tell=pay'], foldTyped)).toMatchObject({
+    raw: 0,
+    feedback: ['pay'],
+  });
 });
 
 test('gives no point for the right words in each other’s gap', () => {
-  expect(scoreGap(question, ['tell=replying', 'reply=tell'])).toMatchObject({
+  expect(scoreGap(question, ['tell=replying', 'reply=tell'], foldTyped)).toMatchObject({
     success: false,
     raw: 0,
     feedback: ['tell', 'reply'],
@@ -68,30 +72,38 @@ test('gives no point for the right words in each other’s gap', () => {
 });
 
 test('takes a gap that is given twice as it was given last', () => {
-  expect(scoreGap(question, ['reply=pay', 'tell=tell', 'reply=replying'])).toMatchObject({ success: true });
+  expect(scoreGap(question, ['reply=pay', 'tell=tell', 'reply=replying'], foldTyped)).toMatchObject({
+    success: true,
+  });
 });
 
 test('scores an answer alike in a language that has the gaps in another order', () => {
   const answer = ['reply=reply', 'tell=pay'];
   const other = gapSchema.parse({ ...question, text: '{tell} គេ ហើយឈប់ {reply}' });
-  expect(scoreGap(other, answer)).toMatchObject({ success: false, raw: 1, feedback: ['pay'] });
-  expect(scoreGap(other, ['reply=reply', 'tell=tell'])).toMatchObject({ success: true, raw: 2 });
+  expect(scoreGap(other, answer, foldTyped)).toMatchObject({ success: false, raw: 1, feedback: ['pay'] });
+  expect(scoreGap(other, ['reply=reply', 'tell=tell'], foldTyped)).toMatchObject({ success: true, raw: 2 });
 });
 
 test('tells apart gaps of which one id begins like the other', () => {
   const alike = gapSchema.parse(data('{tell} {tell-one}', [word('tell'), word('tell-one')]));
-  expect(scoreGap(alike, ['tell=tell', 'tell-one=tell-one'])).toMatchObject({ success: true });
+  expect(scoreGap(alike, ['tell=tell', 'tell-one=tell-one'], foldTyped)).toMatchObject({ success: true });
 });
 
 test.each([[[]], [['pay=tell', 'tell', 'reply', 'reply=', '=tell', 'gone=reply']], [['0=reply', '1=tell']]])(
   'says and keeps nothing of %j',
   (response) => {
-    expect(scoreGap(question, response)).toEqual({ success: false, raw: 0, max: 2, feedback: [], kept: [] });
+    expect(scoreGap(question, response, foldTyped)).toEqual({
+      success: false,
+      raw: 0,
+      max: 2,
+      feedback: [],
+      kept: [],
+    });
   },
 );
 
 test('keeps a word of the bank, and nothing of what somebody typed of their own', () => {
-  expect(scoreGap(question, ['reply=sending my photo to Dara', 'tell=tell'])).toEqual({
+  expect(scoreGap(question, ['reply=sending my photo to Dara', 'tell=tell'], foldTyped)).toEqual({
     success: false,
     raw: 1,
     max: 2,
@@ -104,7 +116,7 @@ test('keeps ids of the bank, whatever is typed', () => {
   const typed = fc.oneof(oddText, fc.constantFrom('replying ', 'TELL', 'tell=tell', 'answering'));
   fc.assert(
     fc.property(typed, typed, typed, (one, two, three) => {
-      const { kept = [] } = scoreGap(question, [`reply=${one}`, `tell=${two}`, `pay=${three}`]);
+      const { kept = [] } = scoreGap(question, [`reply=${one}`, `tell=${two}`, `pay=${three}`], foldTyped);
       const known = ['reply', 'tell', 'pay'].flatMap((id) => [`reply=${id}`, `tell=${id}`]);
       expect(kept.filter((part) => !known.includes(part))).toEqual([]);
     }),
@@ -130,7 +142,7 @@ test.each<[typed: string, id: string | undefined, how: string]>([
   ['ឈប់', 'wait', 'accepted, and without the quotation marks'],
   ['ស្តាប់ សិន!', 'wait', 'with a sign of the keyboard'],
 ])('reads %j as %s: typed %s', (typed, id) => {
-  expect(wordOf(khmer, typed)).toBe(id);
+  expect(wordOf(khmer, typed, foldTyped)).toBe(id);
 });
 
 test.each([
@@ -145,11 +157,11 @@ test.each([
   '\u061Creplying',
   'replying\u{E0020}',
 ])('reads %j as the word of the bank', (typed) => {
-  expect(wordOf(question.words, typed)).toBe('reply');
+  expect(wordOf(question.words, typed, foldTyped)).toBe('reply');
 });
 
 test.each(['reply-ing', 'replyin', 'replyingg', ''])('reads %j as no word of the bank', (typed) => {
-  expect(wordOf(question.words, typed)).toBeUndefined();
+  expect(wordOf(question.words, typed, foldTyped)).toBeUndefined();
 });
 
 test('finds a Khmer word with invisible characters and spaces between any of its clusters', () => {
@@ -161,7 +173,7 @@ test('finds a Khmer word with invisible characters and spaces between any of its
     fc.property(fc.array(between, { minLength: 5, maxLength: 5 }), ([before = [], ...after]) => {
       const typed =
         before.join('') + clusters.map((cluster, at) => cluster + (after[at] ?? []).join('')).join('');
-      expect(wordOf(khmer, typed)).toBe('wait');
+      expect(wordOf(khmer, typed, foldTyped)).toBe('wait');
     }),
   );
 });

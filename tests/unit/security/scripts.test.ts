@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareScripts, shortenFirst } from '#security/scripts.ts';
+import { holdScripts, releaseScripts, shareScripts, shortenFirst } from '#security/scripts.ts';
 
 test('makes a file of an inline script', () => {
   const { html, scripts } = shareScripts('<p>Hi</p><script>go()</script>');
@@ -17,10 +17,31 @@ test('gives the same text the same file on every page, and another text another'
   expect(names[0]).not.toBe(names[2]);
 });
 
-test('makes a file of each script of a page', () => {
-  const { html, scripts } = shareScripts('<script>a()</script><script>b()</script>');
-  expect(scripts.map(({ text }) => text)).toEqual(['a()', 'b()']);
-  expect(html.match(/<script defer src=/g)).toHaveLength(2);
+test('makes one file of all scripts of a page, in their order', () => {
+  const { html, scripts } = shareScripts('<script>a()</script><p>Hi</p><script>b()</script>');
+  expect(scripts.map(({ text }) => text)).toEqual(['a();\nb()']);
+  expect(html).toBe(`<script defer src="/_astro/${scripts[0]?.name ?? ''}"></script><p>Hi</p>`);
+});
+
+const waiting =
+  '<html lang="km" data-waits><body><script defer src="/_astro/0a1b2c3d.js"></script><p>Hi</p><script type="module" src="/_astro/page.x1.js"></script></body></html>';
+
+test('a page whose scripts wait names them, in their order, and starts none', () => {
+  expect(holdScripts(waiting)).toBe(
+    '<html lang="km" data-waits="/_astro/0a1b2c3d.js /_astro/page.x1.js"><body><p>Hi</p></body></html>',
+  );
+});
+
+test('a page whose scripts do not wait is left as it is', () => {
+  const page = waiting.replace(' data-waits', '');
+  expect(holdScripts(page)).toBe(page);
+  expect(releaseScripts(page)).toBe(page);
+});
+
+test('scripts that waited are started at once where they are to be', () => {
+  expect(releaseScripts(holdScripts(waiting))).toBe(
+    '<html lang="km"><body><p>Hi</p><script defer src="/_astro/0a1b2c3d.js"></script><script type="module" src="/_astro/page.x1.js"></script></body></html>',
+  );
 });
 
 test('leaves in place what must run before the page is drawn, modules, and scripts that are files', () => {
