@@ -33,6 +33,9 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   trailingSlash: 'always',
+  // Another site than ours, of any size, is built beside it: `npm run bench:scale`.
+  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   build: { inlineStylesheets: 'always' },
   integrations: [
     contentChecks(process.env.CONTENT_DIR ?? 'content'),
