@@ -4,7 +4,7 @@ import { address } from '#i18n/addresses.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { sizeWords, type Pack } from './pack.ts';
-import { weightOf, type Site } from './packs.ts';
+import { weightOf, type SiteFiles } from './packs.ts';
 
 /** Bytes of a pack, a page, the first page, a search: by the names that pages use in `data-weight`. */
 export type Weigh = (what: string) => number;
@@ -13,7 +13,7 @@ export type Weigh = (what: string) => number;
  * Weighs by gzip, as the plainest of hosts compress: others send less.
  * `pack km-students`; `page /km/students/7/`; `first /km/students/7/` with font and programs; `search km`.
  */
-export function scales(site: Site, packs: Pack[]): Weigh {
+export function scales(site: SiteFiles, packs: Pack[]): Weigh {
   const known = new Map<string, number>();
   const weigh = (path: string) => {
     const bytes = site.get(path);
@@ -83,7 +83,7 @@ function loadedBy(page: string, text: (path: string) => string): Set<string> {
 
 /** The directory, some parts of the index and the texts of ten results, of middling size. */
 function searchWeight(
-  site: Site,
+  site: SiteFiles,
   locale: Locale,
   weigh: (path: string) => number,
   text: (path: string) => string,

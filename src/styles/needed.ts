@@ -1,5 +1,5 @@
 /** Which rules a page has a use for. Pages that name the same scripts and hold the same kinds of things share the work. */
-import { parse, type Root, type Rule } from 'postcss';
+import { parse, type Declaration, type Root, type Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 import { compiled, matches } from './matching.ts';
 import { pageTree, type PageTree } from './pageTree.ts';
@@ -95,10 +95,13 @@ function kept({ roots, places }: Sheet, matched: boolean[]): string[] {
     const place = places.get(selector);
     return place === undefined || matched[place] === true;
   };
-  return withoutUnusedProperties(roots.map((root) => needed(root.clone(), mayMatch)));
+  const own = roots.map((root) => root.clone());
+  for (const root of own) removeUnneeded(root, mayMatch);
+  removeUnusedProperties(own);
+  return own.map((root) => root.toString());
 }
 
-function needed(root: Root, mayMatch: (selector: string) => boolean): string {
+function removeUnneeded(root: Root, mayMatch: (selector: string) => boolean) {
   root.walkRules((rule) => {
     if (isKeyframe(rule)) return;
     const selectors = rule.selectors.filter(mayMatch);
@@ -109,21 +112,25 @@ function needed(root: Root, mayMatch: (selector: string) => boolean): string {
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });
-  return root.toString();
 }
 
 /** Takes out custom properties that nothing uses any more: the accents of other courses, for one. */
-function withoutUnusedProperties(blocks: string[]): string[] {
-  const all = blocks.join('');
-  const after = blocks.map((css) => {
-    const root = parse(css);
-    root.walkDecls(/^--/, (declaration) => {
-      if (!new RegExp(`var\\(\\s*${declaration.prop}\\s*[,)]`).test(all)) declaration.remove();
-    });
-    return root.toString();
-  });
+function removeUnusedProperties(roots: Root[]) {
+  const declarations: Declaration[] = [];
+  for (const root of roots) root.walkDecls((declaration) => void declarations.push(declaration));
+  let rest = declarations;
   // Again, for what was used only by one of those.
-  return after.join('') === all ? blocks : withoutUnusedProperties(after);
+  for (let before = Infinity; rest.length < before;) {
+    before = rest.length;
+    const used = new Set(
+      rest.flatMap(({ value }) => [...value.matchAll(/var\(\s*(--[\w-]+)\s*[,)]/g)].map(([, name]) => name)),
+    );
+    rest = rest.filter((declaration) => {
+      const isUnused = declaration.prop.startsWith('--') && !used.has(declaration.prop);
+      if (isUnused) declaration.remove();
+      return !isUnused;
+    });
+  }
 }
 
 function isKeyframe({ parent }: Rule): boolean {

@@ -47,10 +47,11 @@ function helpOf(content: Content): Finding[] {
 /** The lesson of a story, and the lessons that an assessment sends back to, are there. */
 function lessonsOf(content: Content): Finding[] {
   const lessons = content.files.filter(({ kind }) => kind === 'lesson');
+  const there = new Set(lessons.map(({ file }) => file));
   const alone = content.files
     .filter(({ kind }) => kind === 'story')
     .map(({ file }) => ({ file, lesson: file.replace('.story.yaml', '.mdx') }))
-    .filter(({ lesson }) => !lessons.some(({ file }) => file === lesson))
+    .filter(({ lesson }) => !there.has(lesson))
     .map(({ file, lesson }) => finding(file, 1, `There is no lesson content/${lesson} beside this story.`));
   const lost = goodData(content, 'assessment', assessmentSchema).flatMap(({ file, data }) => {
     const numbers = lessons
