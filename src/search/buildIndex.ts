@@ -102,9 +102,12 @@ function withSums(terms: Term[], { scheme }: Reading): Term[] {
       let weight = 0;
       while (end < to && terms[end]?.[0][length] === sign) weight += weightOf(terms[end++]?.[1] ?? []);
       if (sign !== undefined && weight > sumFrom) {
-        const prefix = terms[start]?.[0].slice(0, length + 1) ?? '';
-        const numbers = numbersOf(terms.slice(start, end), prefix);
-        if (numbers.some((number) => number % 2 === 0)) sums.push([sumOf(prefix), numbers]);
+        const first = terms[start]?.[0] ?? '';
+        const prefix = first.slice(0, length + 1);
+        // What answers whole stands before all that goes on, so the first term tells whether there is any: within a unit
+        // there is none, and to count there would take most of the time on a large site.
+        if (answers(first, { prefix, match: 'begun' }) === 'whole')
+          sums.push([sumOf(prefix), numbersOf(terms, start, end, prefix)]);
         descend(start, end, length + 1);
       }
       start = end;
@@ -115,15 +118,17 @@ function withSums(terms: Term[], { scheme }: Reading): Term[] {
 }
 
 /** Fields times two, plus one where the last unit of the beginning goes on. */
-function numbersOf(terms: Term[], prefix: string): number[] {
-  const [whole, begun] = [new Set<number>(), new Set<number>()];
-  for (const [term, fields] of terms) {
-    const how = answers(term, { prefix, match: 'begun' });
-    for (const field of fields) (how === 'whole' ? whole : begun).add(field);
+function numbersOf(terms: Term[], from: number, to: number, prefix: string): number[] {
+  const whole = new Set<number>();
+  const begun: number[] = [];
+  for (let at = from; at < to; at++) {
+    const [term = '', fields = []] = terms[at] ?? [];
+    if (answers(term, { prefix, match: 'begun' }) === 'whole') for (const field of fields) whole.add(field);
+    else begun.push(...fields);
   }
-  const numbers = [...whole].map((field) => field * 2);
-  for (const field of begun) if (!whole.has(field)) numbers.push(field * 2 + 1);
-  return numbers.sort((a, b) => a - b);
+  const numbers = new Set(Array.from(whole, (field) => field * 2));
+  for (const field of begun) if (!whole.has(field)) numbers.add(field * 2 + 1);
+  return [...Uint32Array.from(numbers).sort()];
 }
 
 /** Characters that a term takes, about. */

@@ -1,40 +1,30 @@
 /** Builds the search indexes from the finished pages, never from the sources; no page is changed by it. */
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { localeTags, type Locale } from '#i18n/locales.ts';
-import { buildIndex } from './buildIndex.ts';
-import { readings } from './readings.ts';
-import { readPage, type SearchPage } from './sections.ts';
+import type { Indexed } from './indexing.ts';
 
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        for (const locale of localeTags) {
-          const pages = pagesOf(root, locale);
-          const files = buildIndex(pages, readings[locale]);
-          for (const [path, text] of files) write(join(root, 'search', locale, path), text);
-          logger.info(`${locale}: ${pages.length} pages, ${files.size} files`);
-        }
+        // Each language in a thread of its own: they have nothing in common.
+        const all = localeTags.map(async (locale) => ({ locale, ...(await indexed(root, locale)) }));
+        for (const { locale, pages, files } of await Promise.all(all))
+          logger.info(`${locale}: ${pages} pages, ${files} files`);
       },
     },
   };
 }
 
-function pagesOf(root: string, locale: Locale): SearchPage[] {
-  return globSync(`${locale}/**/index.html`, { cwd: root })
-    .sort()
-    .flatMap((path) => {
-      const html = readFileSync(join(root, path), 'utf8');
-      return readPage(html, `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`) ?? [];
-    });
-}
-
-function write(path: string, text: string) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+async function indexed(root: string, locale: Locale): Promise<Indexed> {
+  const worker = new Worker(new URL('./indexingHelper.ts', import.meta.url), {
+    workerData: { root, locale },
+  });
+  const [answer] = (await once(worker, 'message')) as [Indexed];
+  return answer;
 }

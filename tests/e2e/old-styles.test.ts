@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { html, pages } from '../site.ts';
 
-const layered = JSON.parse(readFileSync('.astro/integrations/needed-styles/layered.json', 'utf8')) as {
+const layered = JSON.parse(readFileSync('.astro/integrations/finished-pages/layered.json', 'utf8')) as {
   styles: string[];
   /** File → which of the styles. */
   pages: Record<string, number>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { propertiesIn, scriptsOf, shortNames, withOneStyle, withShortNames } from '#styles/integration.ts';
+import { propertiesIn, scriptsOf, shortNames, withOneStyle, withShortNames } from '#styles/pageStyles.ts';
 import { neededStylesOf } from '#styles/needed.ts';
 
 const stylist = neededStylesOf();

@@ -1,52 +1,9 @@
-/** Takes out of each finished page the rules that it has no use for: a lesson with two types of questions needs the styles of two. */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+/** The styles of each finished page: a lesson with two types of questions needs the styles of two. */
 import { drawsMore, neededStylesOf, type Stylist } from './needed.ts';
 import { plainStyles } from './plain.ts';
 
-/** Stands before whatever names styles by their hashes. */
-export function neededStyles(): AstroIntegration {
-  let generated: URL | undefined;
-  return {
-    name: 'needed-styles',
-    hooks: {
-      'astro:config:setup': ({ createCodegenDir }) => {
-        generated = createCodegenDir();
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const scripts = new Map(
-          globSync('_astro/*.js', { cwd: root }).map((path) => [
-            path.replace('_astro/', ''),
-            readFileSync(join(root, path), 'utf8'),
-          ]),
-        );
-        const pages = globSync('**/*.html', { cwd: root });
-        const read = (page: string) => readFileSync(join(root, page), 'utf8');
-        const styles = stylesOfPages(scripts);
-        const byPage = new Map(pages.map((page) => [page, styles(read(page))]));
-        const kinds = [...new Set(byPage.values())];
-        // What the plain styles are compared with: tests/e2e/old-styles.test.ts.
-        if (generated) {
-          const numbers = Object.fromEntries([...byPage].map(([page, kind]) => [page, kinds.indexOf(kind)]));
-          const layered = { styles: kinds.map((kind) => kind.layered), pages: numbers };
-          writeFileSync(new URL('layered.json', generated), JSON.stringify(layered));
-        }
-        // Names agree over all pages: what is tried with the styles of several together must not change for it.
-        const names = shortNames(byPage.values().map(({ uses }) => uses));
-        const short = new Map(kinds.map((kind) => [kind, withShortNames(kind.plain, names)]));
-        for (const [page, kind] of byPage)
-          writeFileSync(join(root, page), withOneStyle(read(page), short.get(kind) ?? ''));
-        logger.info(`${pages.length} pages, ${kinds.length} kinds of styles`);
-      },
-    },
-  };
-}
-
 /** The styles of a page. Those of pages that need the same are one and the same object. */
-interface PageStyles {
+export interface PageStyles {
   /** As we write them. */
   layered: string;
   /** As every browser gets them. */
@@ -56,7 +13,7 @@ interface PageStyles {
 }
 
 /** Works out once what many pages have in common. @param scripts file name → text. */
-function stylesOfPages(scripts: Map<string, string>): (html: string) => PageStyles {
+export function stylesOfPages(scripts: Map<string, string>): (html: string) => PageStyles {
   const stylist: Stylist = neededStylesOf();
   const known = new Map<string, PageStyles>();
   return (html) => {
