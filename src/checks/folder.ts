@@ -113,7 +113,10 @@ type Check = (groups: Group[]) => [key: string, Checked][] | Promise<[key: strin
 
 /** The same in a thread of its own. */
 function startHelper(shared: Shared): Check {
-  const worker = new Worker(new URL('./folderHelper.ts', import.meta.url), { workerData: shared });
+  const worker = new Worker(new URL('./folderHelper.ts', import.meta.url), {
+    workerData: shared,
+    resourceLimits: { maxOldGenerationSizeMb: 600 },
+  });
   return async (groups) => {
     if (groups.length === 0) {
       await worker.terminate();

@@ -1,10 +1,14 @@
 /** Builds the search indexes from the finished pages, never from the sources; no page is changed by it. */
 import { once } from 'node:events';
+import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { localeTags, type Locale } from '#i18n/locales.ts';
 import type { Indexed } from './indexing.ts';
+
+/** Pages of a site whose languages are indexed at the same time; of a larger one, that would take too much memory. */
+const mostAtOnce = 4000;
 
 export function searchIndex(): AstroIntegration {
   return {
@@ -12,10 +16,17 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        // Each language in a thread of its own: they have nothing in common.
-        const all = localeTags.map(async (locale) => ({ locale, ...(await indexed(root, locale)) }));
-        for (const { locale, pages, files } of await Promise.all(all))
-          logger.info(`${locale}: ${pages} pages, ${files} files`);
+        // Each language in a thread of its own: they have nothing in common, and what it held is given back when it ends.
+        const isLarge = globSync('**/*.html', { cwd: root }).length > mostAtOnce;
+        let before: Promise<unknown> = Promise.resolve();
+        await Promise.all(
+          localeTags.map(async (locale) => {
+            const own = isLarge ? before.then(() => indexed(root, locale)) : indexed(root, locale);
+            before = own;
+            const { pages, files } = await own;
+            logger.info(`${locale}: ${pages} pages, ${files} files`);
+          }),
+        );
       },
     },
   };

@@ -32,13 +32,16 @@ export interface Finisher {
   write: (names: Map<string, string>) => void;
 }
 
-/** @param root folder of the finished site. */
-export function newFinisher(root: string): Finisher {
+/**
+ * @param root folder of the finished site.
+ * @param keepsLayered whether somebody compares the styles with those that we write.
+ */
+export function newFinisher(root: string, keepsLayered: boolean): Finisher {
   const modules: Modules = new Map(
     globSync('*.js', { cwd: join(root, '_astro') }).map((name) => [name, readFileSync(join(root, '_astro', name), 'utf8')]),
   );
   const read = (page: string) => readFileSync(join(root, page), 'utf8');
-  const styles = stylesOfPages(new Map(modules));
+  const styles = stylesOfPages(new Map(modules), keepsLayered);
   const byPage = new Map<string, PageStyles>();
   return {
     look(pages) {

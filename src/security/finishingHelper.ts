@@ -2,8 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { newFinisher } from './finishing.ts';
 
-const { root, pages } = workerData as { root: string; pages: string[] };
-const finisher = newFinisher(root);
+const { root, pages, keepsLayered } = workerData as { root: string; pages: string[]; keepsLayered: boolean };
+const finisher = newFinisher(root, keepsLayered);
 parentPort?.once('message', (names: Map<string, string>) => {
   finisher.write(names);
   parentPort?.postMessage('written');

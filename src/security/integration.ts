@@ -26,6 +26,7 @@ export function finishedPages(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const pages = globSync('**/*.html', { cwd: root });
+        const keepsLayered = pages.length <= mostCompared;
         // Each language in a thread of its own: its pages have most styles in common. The others go with the first.
         const byThread = Map.groupBy(
           pages,
@@ -33,7 +34,7 @@ export function finishedPages(): AstroIntegration {
         );
         const threads = [...byThread.values()].map((own) => {
           return new Worker(new URL('./finishingHelper.ts', import.meta.url), {
-            workerData: { root, pages: own },
+            workerData: { root, pages: own, keepsLayered },
           });
         });
         const looked = await Promise.all(
@@ -47,7 +48,7 @@ export function finishedPages(): AstroIntegration {
           }),
         );
         // What the plain styles are compared with: tests/e2e/old-styles.test.ts.
-        if (generated && pages.length <= mostCompared)
+        if (generated && keepsLayered)
           writeFileSync(new URL('layered.json', generated), JSON.stringify(layeredOf(looked)));
         const kinds = looked.reduce((sum, { layered }) => sum + layered.length, 0);
         logger.info(`${pages.length} pages, ${kinds} kinds of styles`);

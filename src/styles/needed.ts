@@ -4,16 +4,19 @@ import selectorParser from 'postcss-selector-parser';
 import { compiled, matches } from './matching.ts';
 import { pageTree, type PageTree } from './pageTree.ts';
 
-/** The style elements of a page without rules for what neither stands in it nor is drawn by one of the scripts. */
-export type Stylist = (html: string, scripts: string[]) => string[];
+/**
+ * Makes something of the style elements of a page, without rules for what neither stands in it nor is drawn by one of the
+ * scripts. Pages that need the same, in the same language, get the very same.
+ */
+export type Stylist<Made> = (html: string, scripts: string[], language?: string) => Made;
 
-/** Remembers what it has worked out for other pages. */
-export function neededStylesOf(): Stylist {
+/** @param make is asked once for all pages alike; what it is given is not kept. */
+export function neededStylesOf<Made>(make: (blocks: string[], language: string) => Made): Stylist<Made> {
   const [blockNumber, scriptNumber] = [numbering(), numbering()];
   const classes = new Map<string, string[]>();
   const sheets = new Map<string, Sheet>();
-  const known = new Map<string, string[]>();
-  return (html, scripts) => {
+  const known = new Map<string, Made>();
+  return (html, scripts, language = '') => {
     const blocks = stylesIn(html);
     // Where more is drawn than stands in the page, any element may come.
     const isOpen = drawsMore(html);
@@ -31,11 +34,21 @@ export function neededStylesOf(): Stylist {
       sheets.set(kind, sheet);
     }
     const matched = matchedOn(pageTree(html), sheet);
-    const key = `${kind} ${matched.map(Number).join('')}`;
-    const found = known.get(key) ?? kept(sheet, matched);
+    const key = `${language} ${kind} ${packed(matched)}`;
+    const found = known.get(key) ?? make(kept(sheet, matched), language);
     known.set(key, found);
     return found;
   };
+}
+
+/** Some hundred answers as a short text. */
+function packed(answers: boolean[]): string {
+  let text = '';
+  for (let from = 0; from < answers.length; from += 16) {
+    const sixteen = answers.slice(from, from + 16);
+    text += String.fromCharCode(sixteen.reduce((sum, answer) => sum * 2 + Number(answer), 1));
+  }
+  return text;
 }
 
 export function stylesIn(html: string): string[] {

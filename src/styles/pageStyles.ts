@@ -1,10 +1,11 @@
 /** The styles of each finished page: a lesson with two types of questions needs the styles of two. */
-import { drawsMore, neededStylesOf, type Stylist } from './needed.ts';
+import { createHash } from 'node:crypto';
+import { drawsMore, neededStylesOf } from './needed.ts';
 import { plainStyles } from './plain.ts';
 
 /** The styles of a page. Those of pages that need the same are one and the same object. */
 export interface PageStyles {
-  /** As we write them. */
+  /** As we write them; empty where nobody asks for them. */
   layered: string;
   /** As every browser gets them. */
   plain: string;
@@ -12,21 +13,27 @@ export interface PageStyles {
   uses: Map<string, number>;
 }
 
-/** Works out once what many pages have in common. @param scripts file name → text. */
-export function stylesOfPages(scripts: Map<string, string>): (html: string) => PageStyles {
-  const stylist: Stylist = neededStylesOf();
+/**
+ * Works out once what many pages have in common.
+ * @param scripts file name → text.
+ * @param keepsLayered whether the styles as we write them are wanted too: there are as many again.
+ */
+export function stylesOfPages(
+  scripts: Map<string, string>,
+  keepsLayered: boolean,
+): (html: string) => PageStyles {
   const known = new Map<string, PageStyles>();
-  return (html) => {
-    const layered = stylist(html, scriptsOf(html, scripts)).join('');
-    const language = /<html lang="(\w+)"/.exec(html)?.[1] ?? '';
-    const key = `${language} ${layered}`;
+  const stylist = neededStylesOf((blocks, language) => {
+    const layered = blocks.join('');
+    const key = createHash('sha256').update(`${language} ${layered}`).digest('base64url');
     const found = known.get(key);
     if (found) return found;
     const plain = plainStyles(layered, language);
-    const made = { layered, plain, uses: propertiesIn(plain) };
+    const made = { layered: keepsLayered ? layered : '', plain, uses: propertiesIn(plain) };
     known.set(key, made);
     return made;
-  };
+  });
+  return (html) => stylist(html, scriptsOf(html, scripts), /<html lang="(\w+)"/.exec(html)?.[1]);
 }
 
 /**

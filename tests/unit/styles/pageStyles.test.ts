@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { propertiesIn, scriptsOf, shortNames, withOneStyle, withShortNames } from '#styles/pageStyles.ts';
 import { neededStylesOf } from '#styles/needed.ts';
 
-const stylist = neededStylesOf();
+const stylist = neededStylesOf((blocks) => blocks);
 
 function pageWith(css: string, body: string): string {
   return `<html lang="km"><head><style>${css}</style></head><body>${body}</body></html>`;
