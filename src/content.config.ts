@@ -29,7 +29,10 @@ function unbundled(loader: Loader): Loader {
     load: (context) => {
       const { entryTypes } = context as WithEndings;
       // Of a file that brings a module with it, only data and text are taken.
-      const plain = [...entryTypes].map(([ending, { contentModuleTypes: _, ...type }]) => [ending, type] as const);
+      const plain = [...entryTypes].map(
+        ([ending, type]) =>
+          [ending, Object.fromEntries(Object.entries(type).filter(([name]) => name !== 'contentModuleTypes'))] as const,
+      );
       return loader.load({ ...context, entryTypes: new Map(plain) } as LoaderContext);
     },
   };

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Known } from './folder.ts';
+import type { Checked, Known } from './folder.ts';
 
 /** What says what is wrong: whatever of it changes, nothing found before counts. */
 const source = join(import.meta.dirname, '..');
@@ -18,8 +18,11 @@ function versionOfRules(): string {
 /** Empty where nothing was kept, or by other rules. */
 export function readKept(file: string): Known {
   try {
-    const { version, known } = JSON.parse(readFileSync(file, 'utf8')) as { version: string; known: [] };
-    return version === versionOfRules() ? new Map(known) : new Map();
+    const { version, known } = JSON.parse(readFileSync(file, 'utf8')) as {
+      version: string;
+      known: [string, Checked][];
+    };
+    return version === versionOfRules() ? new Map(known) : new Map<string, Checked>();
   } catch {
     return new Map();
   }

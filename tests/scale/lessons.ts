@@ -90,9 +90,8 @@ export function madeLesson(mixture: Mixture, number: number, next: () => number)
     const own = frame.data[locale];
     const questions = chosen.flatMap((section) => section.questions[locale]);
     const objectives = own.objectives.slice(0, Math.max(2, Math.min(own.objectives.length, questions.length >> 1)));
-    const { picture: _, ...rest } = own;
     return {
-      ...rest,
+      ...own,
       title: numbered(own.title, number),
       shortTitle: numbered(own.shortTitle.replace(/\d+/, String(number)), number),
       contentNote: own.contentNote ?? own.nextStep,
@@ -102,7 +101,7 @@ export function madeLesson(mixture: Mixture, number: number, next: () => number)
         objectives: [objectives[index % objectives.length]?.id ?? ''],
       })),
       sources: [...new Set(chosen.flatMap((section) => sourcesOf(section.body[locale])))],
-      ...(pictures?.picture[locale] && { picture: pictures.picture[locale] }),
+      picture: pictures?.picture[locale],
     };
   });
   return {
@@ -177,9 +176,7 @@ function sectionsOf({ data, body, story }: Written): Section[] {
 
 /** Without the question before it, which may stand in another section. */
 function standingAlone(question: Asked): Asked {
-  if (question.type !== 'confidence') return question;
-  const { after: _, ...rest } = question;
-  return rest;
+  return question.type === 'confidence' ? { ...question, after: undefined } : question;
 }
 
 function paragraphsOf(text: string): string[] {
