@@ -9,12 +9,10 @@ import { neutralAddress } from './src/i18n/addresses.ts';
 import { defaultLocale, localeTags } from './src/i18n/locales.ts';
 import { offlinePacks } from './src/offline/integration.ts';
 import { courseIds } from './src/schemas/course.ts';
-import { lighterIslands } from './src/security/lighterIslands.ts';
 import { searchIndex } from './src/search/integration.ts';
-import { neededStyles } from './src/styles/integration.ts';
 import { hostFiles } from './src/security/hostIntegration.ts';
 import { knownMaterials } from './src/security/materialsIntegration.ts';
-import { contentSecurityPolicy } from './src/security/integration.ts';
+import { finishedPages } from './src/security/integration.ts';
 
 /**
  * Every page names the script of the layout: its own name would be forty letters long.
@@ -52,6 +50,9 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   trailingSlash: 'always',
+  // Another site than ours, of any size, is built beside it: `npm run bench:scale`.
+  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   build: { inlineStylesheets: 'always' },
   integrations: [
     contentChecks(process.env.CONTENT_DIR ?? 'content'),
@@ -64,9 +65,7 @@ export default defineConfig({
       filter: (page) => !page.endsWith(neutralAddress) && !/\/(?:away|sheet|test)\/$/.test(page),
     }),
     searchIndex(),
-    neededStyles(),
-    lighterIslands(),
-    contentSecurityPolicy(),
+    finishedPages(),
     offlinePacks(courseIds, process.env.OFFLINE === 'off'),
     hostFiles(process.env.SITE_URL),
     knownMaterials(),

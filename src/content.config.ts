@@ -1,6 +1,6 @@
 /** The door: which folder of `content/` has which schema. */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { assessmentSchema } from '#schemas/assessment.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { helplineSchema } from '#schemas/helpline.ts';
@@ -19,9 +19,28 @@ function generateId({ entry }: { entry: string }) {
   return entry.replace(/\.\w+$/, '');
 }
 
+/** What Astro tells a loader of files, beside what it promises: how each ending is read. */
+type WithEndings = LoaderContext & { entryTypes: Map<string, Record<string, unknown>> };
+
+/** Lessons are not given to the bundler, however many they are: `library/lessonBody.ts`. */
+function unbundled(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: (context) => {
+      const { entryTypes } = context as WithEndings;
+      // Of a file that brings a module with it, only data and text are taken.
+      const plain = [...entryTypes].map(
+        ([ending, type]) =>
+          [ending, Object.fromEntries(Object.entries(type).filter(([name]) => name !== 'contentModuleTypes'))] as const,
+      );
+      return loader.load({ ...context, entryTypes: new Map(plain) } as LoaderContext);
+    },
+  };
+} // prettier-ignore
+
 export const collections = {
   lessons: defineCollection({
-    loader: glob({ base, pattern: ['*/*/*.mdx', '!*/pages/*'], generateId }),
+    loader: unbundled(glob({ base, pattern: ['*/*/*.mdx', '!*/pages/*'], generateId })),
     schema: lessonSchema,
   }),
   pages: defineCollection({

@@ -1,7 +1,9 @@
 /** The paper of a card: warm ground, a krama edge, the accent of the course. */
 
+export const paper = '#fbf6ec';
+
 export function cardGround(colour: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="#fbf6ec"/><rect width="24" height="630" fill="${colour}"/>${check(colour)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="${paper}"/><rect width="24" height="630" fill="${colour}"/>${check(colour)}</svg>`;
 }
 
 function check(colour: string): string {

@@ -53,6 +53,17 @@ export interface Content {
   /** `statistics.csv` and `cautions.csv` as they stand. */
   statisticsCsv: string;
   cautionsCsv: string;
+  /** Lessons that belong to the content and are not among these files: `folder.ts`. */
+  elsewhere?: LessonElsewhere[];
+}
+
+/** What others want to know of a lesson. */
+export interface LessonElsewhere {
+  locale: Locale | undefined;
+  course: string;
+  number: number | undefined;
+  /** Ids; none of a lesson that is not published, or broken. */
+  objectives: string[];
 }
 
 /** Reads every `.mdx` and `.yaml` below `dir`. Nothing is thrown for bad content: it stands in `broken`. */
@@ -60,9 +71,21 @@ export function readContent(dir: string): Content {
   const paths = globSync('**/*.{mdx,yaml}', { cwd: dir }).map((path) => path.replaceAll('\\', '/'));
   return {
     files: paths.sort().map((path) => parseFile(path, readFileSync(join(dir, path), 'utf8'))),
+    ...readTables(dir),
+  };
+}
+
+/** The tables of statistics as they stand. */
+export function readTables(dir: string): Pick<Content, 'statisticsCsv' | 'cautionsCsv'> {
+  return {
     statisticsCsv: readIfThere(join(dir, 'statistics/statistics.csv')),
     cautionsCsv: readIfThere(join(dir, 'statistics/cautions.csv')),
   };
+}
+
+/** What kind of thing a file holds. @param file its path below `content/`. */
+export function kindOf(file: string): Kind {
+  return placeOf(file).kind;
 }
 
 /** One file, from its path below `content/` and its text. */

@@ -115,13 +115,13 @@ function countWords(file: ContentFile): number {
 }
 
 function lessonsIn(content: Content): OneLesson[] {
-  const stories = goodData(content, 'story', storySchema);
+  const stories = new Map(goodData(content, 'story', storySchema).map(({ file, data }) => [file.file, data]));
   return goodLessons(content)
     .filter(({ data }) => !data.draft)
     .map(({ file, data }) => ({
       id: `${file.course}/${lessonNumber(file.name)}`,
       file,
       data,
-      story: stories.find((one) => one.file.file === file.file.replace('.mdx', '.story.yaml'))?.data,
+      story: stories.get(file.file.replace('.mdx', '.story.yaml')),
     }));
 }

@@ -25,9 +25,20 @@ export function goodData<Data>(
   return files
     .filter(({ kind, broken }) => kind === wanted && broken.length === 0)
     .flatMap((file) => {
-      const { data } = schema.safeParse(file.data);
+      const data = parsedBy(schema, file);
       return data === undefined ? [] : [{ file, data }];
     });
+}
+
+/** Most rules ask for the same: each file is parsed once, for as long as it is in memory. */
+const parsed = new WeakMap<ContentFile, { schema: z.ZodType; data: unknown }>();
+
+function parsedBy<Data>(schema: z.ZodType<Data>, file: ContentFile): Data | undefined {
+  const known = parsed.get(file);
+  if (known?.schema === schema) return known.data as Data | undefined;
+  const { data } = schema.safeParse(file.data);
+  parsed.set(file, { schema, data });
+  return data;
 }
 
 /** Where the words of this file stand. */

@@ -22,19 +22,23 @@ import { signsRule } from './rules/signs.ts';
 import { spellingRule } from './rules/spelling.ts';
 import { storiesRule } from './rules/stories.ts';
 import { termsRule } from './rules/terms.ts';
-import { titlesRule } from './rules/titles.ts';
+import { doubleTitlesRule, ownTitlesRule } from './rules/titles.ts';
 
 /** Rules of Khmer alone. */
 const khmerRules: Rule[] = [khmerRule, signsRule, spellingRule, agreementRule, readingRule];
 
-const rules: Rule[] = [
-  schemaRule, mdxRule, markupRule, addressesRule, parityRule, referencesRule, termsRule, nationalityRule, blameRule, numbersRule,
-  helplinesRule, storiesRule, practiceRule, coverageRule, kitRule, ...khmerRules, titlesRule, lengthRule,
+/** Rules that ask of a lesson nothing but what it says itself, in both languages, and what it looks up. */
+export const ofEach: Rule[] = [
+  schemaRule, mdxRule, markupRule, parityRule, referencesRule, termsRule, nationalityRule, blameRule, numbersRule,
+  helplinesRule, storiesRule, practiceRule, coverageRule, kitRule, ...khmerRules, ownTitlesRule, lengthRule,
 ]; // prettier-ignore
+
+/** Rules that hold lessons against one another: by their names and titles alone. */
+export const amongAll: Rule[] = [addressesRule, doubleTitlesRule];
 
 /** Everything that is wrong, by file and line. `today` is a day such as `2026-11-21`. */
 export function checkContent(content: Content, today: string): Finding[] {
-  return sorted(rules.flatMap((rule) => rule(content, today)));
+  return sorted([...ofEach, ...amongAll].flatMap((rule) => rule(content, today)));
 }
 
 /** What is wrong with the Khmer of the content: its letters, signs and spelling, its terms, its sentences. */
@@ -47,6 +51,6 @@ export function checkKhmer(content: Content, today: string): Finding[] {
   return sorted([...khmerRules.flatMap((rule) => rule(content, today)), ...termsToAvoid]);
 }
 
-function sorted(findings: Finding[]): Finding[] {
+export function sorted(findings: Finding[]): Finding[] {
   return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

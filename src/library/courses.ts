@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { address } from '#i18n/addresses.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { courseIds, type CourseId, type courseSchema } from '#schemas/course.ts';
+import { remembered } from './remembered.ts';
 
 export interface Course extends z.infer<typeof courseSchema> {
   id: CourseId;
@@ -11,7 +12,7 @@ export interface Course extends z.infer<typeof courseSchema> {
 }
 
 /** Every course in every language, in the order of `courseIds`. */
-export async function allCourses(): Promise<Course[]> {
+export const allCourses = remembered(async (): Promise<readonly Course[]> => {
   const entries = await getCollection('courses');
   return entries
     .map(({ id, data }) => {
@@ -20,7 +21,7 @@ export async function allCourses(): Promise<Course[]> {
       return { ...data, id: courseId, locale, address: address(locale, courseId) };
     })
     .sort((a, b) => courseIds.indexOf(a.id) - courseIds.indexOf(b.id));
-}
+});
 
 export async function coursesIn(locale: Locale): Promise<Course[]> {
   return (await allCourses()).filter((course) => course.locale === locale);

@@ -2,16 +2,17 @@
 import { getCollection } from 'astro:content';
 import type { HelplineData } from '#schemas/helpline.ts';
 import { fillNumbers } from './numbers.ts';
+import { remembered } from './remembered.ts';
 
 export interface Helpline extends HelplineData {
   id: string;
 }
 
 /** All published helplines, the most general first. */
-export async function allHelplines(): Promise<Helpline[]> {
+export const allHelplines = remembered(async (): Promise<readonly Helpline[]> => {
   const entries = await getCollection('helplines');
   return entries.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order);
-}
+});
 
 /** @throws when there is no helpline of that id. */
 export async function helpline(id: string): Promise<Helpline> {
@@ -25,10 +26,13 @@ export function shownContact({ contact }: Helpline): string {
   return contact.display ?? contact.phone ?? new URL(contact.url ?? '').host.replace(/^www\./, '');
 }
 
+const shownById = remembered(
+  async () => new Map((await allHelplines()).map((line) => [line.id, shownContact(line)])),
+);
+
 /** Data whose texts say `[[child-helpline]]`, with the numbers in their places. */
 export async function withNumbers<Data>(data: Data): Promise<Data> {
-  const shown = new Map((await allHelplines()).map((line) => [line.id, shownContact(line)]));
-  return fillNumbers(data, shown);
+  return fillNumbers(data, await shownById());
 }
 
 /** The address a tap on the number opens. */

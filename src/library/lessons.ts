@@ -7,6 +7,7 @@ import { printOf } from '#questions/print.ts';
 import type { CourseId } from '#schemas/course.ts';
 import type { LessonData } from '#schemas/lesson.ts';
 import { withNumbers } from './helplines.ts';
+import { remembered } from './remembered.ts';
 
 /** A lesson in one language. */
 export interface Lesson {
@@ -22,14 +23,18 @@ export interface Lesson {
 }
 
 /** Every published lesson, in the order of its course. */
-export async function allLessons(): Promise<Lesson[]> {
+export const allLessons = remembered(async (): Promise<readonly Lesson[]> => {
   const entries = await getCollection('lessons', ({ data }) => !data.draft);
   const lessons = await Promise.all(entries.map(toLesson));
   return lessons.sort((a, b) => orderOf(a) - orderOf(b));
-}
+});
 
-export async function lessonsOf(locale: Locale, course: CourseId): Promise<Lesson[]> {
-  return (await allLessons()).filter((lesson) => lesson.locale === locale && lesson.course === course);
+const byCourse = remembered(async () =>
+  Map.groupBy(await allLessons(), ({ locale, course }) => address(locale, course)),
+);
+
+export async function lessonsOf(locale: Locale, course: CourseId): Promise<readonly Lesson[]> {
+  return (await byCourse()).get(address(locale, course)) ?? [];
 }
 
 /** A page for every lesson and language. */
@@ -43,9 +48,15 @@ export async function lessonPaths() {
 
 /** The lesson after this one, in the same course and language. */
 export async function nextLesson(lesson: Lesson): Promise<Lesson | undefined> {
-  const lessons = await lessonsOf(lesson.locale, lesson.course);
-  return lessons[lessons.findIndex(({ id }) => id === lesson.id) + 1];
+  return (await nextByAddress()).get(lesson.address);
 }
+
+const nextByAddress = remembered(async () => {
+  const courses = [...(await byCourse()).values()];
+  return new Map(
+    courses.flatMap((lessons) => lessons.map(({ address }, index) => [address, lessons[index + 1]])),
+  );
+});
 
 /** The lessons of one language that show a statistic, by its id. */
 export async function lessonsByStatistic(locale: Locale): Promise<Map<string, Lesson[]>> {

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { StoryData } from '#schemas/story.ts';
 import { withNumbers } from './helplines.ts';
 import { allLessons, type Lesson } from './lessons.ts';
+import { remembered } from './remembered.ts';
 
 export interface Story {
   lesson: Lesson;
@@ -10,22 +11,29 @@ export interface Story {
   data: StoryData;
 }
 
-export async function allStories(): Promise<Story[]> {
+export const allStories = remembered(async (): Promise<readonly Story[]> => {
   const entries = new Map((await getCollection('stories')).map((entry) => [entry.id, entry]));
   const stories = (await allLessons()).map(async (lesson): Promise<Story[]> => {
     const entry = entries.get(`${lesson.entry.id}.story`);
     return entry ? [{ lesson, address: `${lesson.address}story/`, data: await withNumbers(entry.data) }] : [];
   });
   return (await Promise.all(stories)).flat();
+});
+
+const byLesson = remembered(
+  async () => new Map((await allStories()).map((story) => [story.lesson.address, story])),
+);
+
+/** Undefined where the lesson has none. */
+export async function storyBeside({ address }: Lesson): Promise<Story | undefined> {
+  return (await byLesson()).get(address);
 }
 
 /** @throws when the lesson has none. */
 export async function storyOf(lesson: Lesson): Promise<Story> {
-  const { id, locale } = lesson;
-  const found = (await allStories()).find(
-    (story) => story.lesson.id === id && story.lesson.locale === locale,
-  );
-  if (!found) throw new Error(`${lesson.entry.filePath ?? id}: <Story />, but there is no story beside it.`);
+  const found = await storyBeside(lesson);
+  if (!found)
+    throw new Error(`${lesson.entry.filePath ?? lesson.id}: <Story />, but there is no story beside it.`);
   return found;
 }
 

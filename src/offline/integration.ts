@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { localeTags, type Locale } from '#i18n/locales.ts';
 import { classicScript } from './classicScript.ts';
 import { packAddress, parcelAddress, versionsAddress } from './pack.ts';
-import { makePacks, weightOf, type Site } from './packs.ts';
+import { newPacker, weightOf, type SiteFiles } from './packs.ts';
 import { scales, withWeights } from './weights.ts';
 
 /** @param kill writes the worker that removes itself, for the day when the other one is broken. */
@@ -16,19 +16,28 @@ export function offlinePacks(courses: readonly string[], kill: boolean): AstroIn
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const site = readSite(root);
-        // Weighed before the weights are written: they change it by less than the last digit shown.
-        const weigh = scales(site, makePacks(site, localeTags, courses).packs);
-        for (const [path, bytes] of site) {
-          const html = path.endsWith('/') ? Buffer.from(bytes).toString('utf8') : '';
-          if (!/ data-(?:weight|times|bytes)="\D/.test(html)) continue;
-          const weighed = Buffer.from(withWeights(html, path.split('/')[1] as Locale, weigh));
-          site.set(path, weighed);
-          writeFileSync(join(root, path, 'index.html'), weighed);
-        }
-        const { packs, parcels } = makePacks(site, localeTags, courses);
+        const { site, pages } = siteIn(root);
         mkdirSync(join(root, 'packs'), { recursive: true });
-        for (const [hash, text] of parcels) writeFileSync(join(root, parcelAddress(hash)), text);
+        const kept = new Set<string>();
+        const packer = newPacker(site, localeTags, courses, (hash, text) => {
+          kept.add(hash);
+          writeFileSync(join(root, parcelAddress(hash)), text);
+        });
+        // Weighed before the weights are written: they change it by less than the last digit shown.
+        const weigh = scales(site, await packer.packs());
+        const weighed = pages.filter((path) => {
+          const html = Buffer.from(site.get(path) ?? []).toString('utf8');
+          if (!/ data-(?:weight|times|bytes)="\D/.test(html)) return false;
+          writeFileSync(
+            join(root, path, 'index.html'),
+            withWeights(html, path.split('/')[1] as Locale, weigh),
+          );
+          return true;
+        });
+        packer.changed(weighed);
+        const packs = await packer.packs();
+        const wanted = new Set(packs.flatMap(({ parcels }) => parcels.map(({ hash }) => hash)));
+        for (const hash of kept) if (!wanted.has(hash)) rmSync(join(root, parcelAddress(hash)));
         const versions = Object.fromEntries(packs.map(({ id, version }) => [id, version]));
         writeFileSync(join(root, versionsAddress), JSON.stringify(versions));
         for (const pack of packs) {
@@ -43,16 +52,25 @@ export function offlinePacks(courses: readonly string[], kill: boolean): AstroIn
   };
 }
 
-/** Every file that a browser may ask for. What an earlier build packed is none of it. */
-function readSite(root: string): Site {
+/** Every file that a browser may ask for, read when it is asked for. What an earlier build packed is none of it. */
+function siteIn(root: string): { site: SiteFiles; pages: string[] } {
   rmSync(join(root, 'packs'), { recursive: true, force: true });
-  return new Map(
+  const files = new Map(
     globSync('**/*.*', { cwd: root })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => !/^(?:cards\/|404\.html|sw\.js)|\.xml$/.test(file))
       .sort()
-      .map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(root, file))]),
+      .map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, file]),
   );
+  const site: SiteFiles = {
+    keys: () => files.keys(),
+    has: (path) => files.has(path),
+    get(path) {
+      const file = files.get(path);
+      return file === undefined ? undefined : readFileSync(join(root, file));
+    },
+  };
+  return { site, pages: [...files.keys()].filter((path) => path.endsWith('/')) };
 }
 
 /** `/sw.js`. @param file `worker.ts` or `killed.ts`. */

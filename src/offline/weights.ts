@@ -4,7 +4,7 @@ import { address } from '#i18n/addresses.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { sizeWords, type Pack } from './pack.ts';
-import { weightOf, type Site } from './packs.ts';
+import { weightOf, type SiteFiles } from './packs.ts';
 
 /** Bytes of a pack, a page, the first page, a search: by the names that pages use in `data-weight`. */
 export type Weigh = (what: string) => number;
@@ -13,7 +13,7 @@ export type Weigh = (what: string) => number;
  * Weighs by gzip, as the plainest of hosts compress: others send less.
  * `pack km-students`; `page /km/students/7/`; `first /km/students/7/` with font and programs; `search km`.
  */
-export function scales(site: Site, packs: Pack[]): Weigh {
+export function scales(site: SiteFiles, packs: Pack[]): Weigh {
   const known = new Map<string, number>();
   const weigh = (path: string) => {
     const bytes = site.get(path);
@@ -81,17 +81,23 @@ function loadedBy(page: string, text: (path: string) => string): Set<string> {
   return found;
 }
 
+/** Files of one kind that are compressed only to know what they weigh. */
+const mostWeighed = 1500;
+
 /** The directory, some parts of the index and the texts of ten results, of middling size. */
 function searchWeight(
-  site: Site,
+  site: SiteFiles,
   locale: Locale,
   weigh: (path: string) => number,
   text: (path: string) => string,
 ) {
   const files = [...site.keys()].filter((path) => path.startsWith(`/search/${locale}/`));
   const middling = (pattern: RegExp) => {
-    const sizes = files
-      .filter((path) => pattern.test(path))
+    const all = files.filter((path) => pattern.test(path));
+    // Of very many, some tell as well what is in the middle.
+    const step = Math.ceil(all.length / mostWeighed);
+    const sizes = all
+      .filter((_, index) => index % step === 0)
       .map(weigh)
       .sort((a, b) => a - b);
     return sizes[sizes.length >> 1] ?? 0;

@@ -42,10 +42,21 @@ const sumFrom = 2 * chunkSize;
 /** Characters in a file of text. */
 const textSize = 1000;
 
-/** Path below the language's folder → text. @throws when there is no page: something before went wrong. */
-export function buildIndex(pages: SearchPage[], reading: Reading): Map<string, string> {
+/** Letters whose terms are in memory at the same time: of more, one part of the alphabet comes after the other. */
+const manyLetters = 12_000_000;
+
+/**
+ * Path below the language's folder → text.
+ * @param mostLetters whose terms may be in memory at the same time.
+ * @throws when there is no page: something before went wrong.
+ */
+export function buildIndex(
+  pages: SearchPage[],
+  reading: Reading,
+  mostLetters = manyLetters,
+): Map<string, string> {
   if (pages.length === 0) throw new Error('There are no pages to search in.');
-  const chunks = chunksOf(withSums(fieldsByTerm(pages, reading), reading));
+  const chunks = chunksOf(termsInOrder(pages, reading, mostLetters));
   const texts = textsOf(pages);
   const words = encodeWords(wordsOf(pages));
   const version = createHash('sha256')
@@ -72,12 +83,51 @@ export function buildIndex(pages: SearchPage[], reading: Reading): Map<string, s
   ]);
 }
 
-function fieldsByTerm(pages: SearchPage[], { unitsOf, scheme }: Reading): Term[] {
+/** All terms with their sums, by the alphabet. */
+function* termsInOrder(pages: SearchPage[], reading: Reading, mostLetters: number): Generator<Term> {
+  for (const part of alphabetIn(pages, reading, mostLetters))
+    yield* withSums(fieldsByTerm(pages, reading, part), reading);
+}
+
+/** The alphabet in parts that stand at the beginning of about as many terms. Terms that begin alike are in one, so sums are too. */
+function alphabetIn(
+  pages: SearchPage[],
+  { unitsOf }: Reading,
+  mostLetters: number,
+): (Set<string> | undefined)[] {
+  const all = pages.flatMap(({ sections }) => sections.flatMap(({ heading, text }) => [heading, text]));
+  const parts = Math.ceil(all.reduce((sum, text) => sum + text.length, 0) / mostLetters);
+  if (parts < 2) return [undefined];
+  const uses = new Map<string, number>();
+  for (const text of all)
+    for (const { key } of unitsOf(text)) uses.set(key[0] ?? '', (uses.get(key[0] ?? '') ?? 0) + 1);
+  const sorted = [...uses].sort(([a], [b]) => (a < b ? -1 : 1));
+  const share = sorted.reduce((sum, [, times]) => sum + times, 0) / parts;
+  const found: Set<string>[] = [new Set()];
+  let room = share;
+  for (const [letter, times] of sorted) {
+    if (room < times / 2) {
+      found.push(new Set());
+      room += share;
+    }
+    found[found.length - 1]?.add(letter);
+    room -= times;
+  }
+  return found;
+}
+
+/** @param part of the alphabet: terms that begin with others are left out. */
+function fieldsByTerm(
+  pages: SearchPage[],
+  { unitsOf, scheme }: Reading,
+  part: Set<string> | undefined,
+): Term[] {
   const fields = new Map<string, number[]>();
   let field = 0;
   for (const { heading, text } of pages.flatMap(({ sections }) => sections)) {
     for (const words of [heading, text]) {
       for (const term of termsOf(unitsOf(words), scheme)) {
+        if (part && !part.has(term[0] ?? '')) continue;
         const known = fields.get(term);
         if (known) known.push(field);
         else fields.set(term, [field]);
@@ -102,9 +152,12 @@ function withSums(terms: Term[], { scheme }: Reading): Term[] {
       let weight = 0;
       while (end < to && terms[end]?.[0][length] === sign) weight += weightOf(terms[end++]?.[1] ?? []);
       if (sign !== undefined && weight > sumFrom) {
-        const prefix = terms[start]?.[0].slice(0, length + 1) ?? '';
-        const numbers = numbersOf(terms.slice(start, end), prefix);
-        if (numbers.some((number) => number % 2 === 0)) sums.push([sumOf(prefix), numbers]);
+        const first = terms[start]?.[0] ?? '';
+        const prefix = first.slice(0, length + 1);
+        // What answers whole stands before all that goes on, so the first term tells whether there is any: within a unit
+        // there is none, and to count there would take most of the time on a large site.
+        if (answers(first, { prefix, match: 'begun' }) === 'whole')
+          sums.push([sumOf(prefix), numbersOf(terms, start, end, prefix)]);
         descend(start, end, length + 1);
       }
       start = end;
@@ -115,15 +168,17 @@ function withSums(terms: Term[], { scheme }: Reading): Term[] {
 }
 
 /** Fields times two, plus one where the last unit of the beginning goes on. */
-function numbersOf(terms: Term[], prefix: string): number[] {
-  const [whole, begun] = [new Set<number>(), new Set<number>()];
-  for (const [term, fields] of terms) {
-    const how = answers(term, { prefix, match: 'begun' });
-    for (const field of fields) (how === 'whole' ? whole : begun).add(field);
+function numbersOf(terms: Term[], from: number, to: number, prefix: string): number[] {
+  const whole = new Set<number>();
+  const begun: number[] = [];
+  for (let at = from; at < to; at++) {
+    const [term = '', fields = []] = terms[at] ?? [];
+    if (answers(term, { prefix, match: 'begun' }) === 'whole') for (const field of fields) whole.add(field);
+    else begun.push(...fields);
   }
-  const numbers = [...whole].map((field) => field * 2);
-  for (const field of begun) if (!whole.has(field)) numbers.push(field * 2 + 1);
-  return numbers.sort((a, b) => a - b);
+  const numbers = new Set(Array.from(whole, (field) => field * 2));
+  for (const field of begun) if (!whole.has(field)) numbers.add(field * 2 + 1);
+  return [...Uint32Array.from(numbers).sort()];
 }
 
 /** Characters that a term takes, about. */
@@ -131,7 +186,7 @@ function weightOf(fields: number[]): number {
   return 6 + fields.length * 1.3;
 }
 
-function chunksOf(terms: Term[]) {
+function chunksOf(terms: Iterable<Term>) {
   const chunks: { first: string; text: string }[] = [];
   let open: Term[] = [];
   let size = 0;

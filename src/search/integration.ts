@@ -1,40 +1,41 @@
 /** Builds the search indexes from the finished pages, never from the sources; no page is changed by it. */
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { once } from 'node:events';
+import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { localeTags, type Locale } from '#i18n/locales.ts';
-import { buildIndex } from './buildIndex.ts';
-import { readings } from './readings.ts';
-import { readPage, type SearchPage } from './sections.ts';
+import type { Indexed } from './indexing.ts';
+
+/** Pages of a site whose languages are indexed at the same time; of a larger one, that would take too much memory. */
+const mostAtOnce = 4000;
 
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        for (const locale of localeTags) {
-          const pages = pagesOf(root, locale);
-          const files = buildIndex(pages, readings[locale]);
-          for (const [path, text] of files) write(join(root, 'search', locale, path), text);
-          logger.info(`${locale}: ${pages.length} pages, ${files.size} files`);
-        }
+        // Each language in a thread of its own: they have nothing in common, and what it held is given back when it ends.
+        const isLarge = globSync('**/*.html', { cwd: root }).length > mostAtOnce;
+        let before: Promise<unknown> = Promise.resolve();
+        await Promise.all(
+          localeTags.map(async (locale) => {
+            const own = isLarge ? before.then(() => indexed(root, locale)) : indexed(root, locale);
+            before = own;
+            const { pages, files } = await own;
+            logger.info(`${locale}: ${pages} pages, ${files} files`);
+          }),
+        );
       },
     },
   };
 }
 
-function pagesOf(root: string, locale: Locale): SearchPage[] {
-  return globSync(`${locale}/**/index.html`, { cwd: root })
-    .sort()
-    .flatMap((path) => {
-      const html = readFileSync(join(root, path), 'utf8');
-      return readPage(html, `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`) ?? [];
-    });
-}
-
-function write(path: string, text: string) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+async function indexed(root: string, locale: Locale): Promise<Indexed> {
+  const worker = new Worker(new URL('./indexingHelper.ts', import.meta.url), {
+    workerData: { root, locale },
+  });
+  const [answer] = (await once(worker, 'message')) as [Indexed];
+  return answer;
 }

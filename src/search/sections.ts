@@ -1,5 +1,6 @@
 /** What a reader finds on a finished page, section by section: all that stands in `<main>`. Runs after the build. */
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { isForTrainers } from '#i18n/addresses.ts';
 import { inlineTags, silentTags } from './blocks.ts';
 

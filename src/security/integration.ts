@@ -1,55 +1,68 @@
 /**
- * A strict Content-Security-Policy in every finished page: no inline script or style but the very ones the page was built
- * with, named by their hashes; nothing from another host; no markup made from text. Astro's own policy lists the hashes of
- * the whole site after the first styles; this one stands first and lists only what the page has. See decisions/0006.
+ * Finishes every page: no more styles than it needs, and a strict Content-Security-Policy: no inline script or style but the
+ * very ones the page was built with, named by their hashes; nothing from another host; no markup made from text. Astro's own
+ * policy lists the hashes of the whole site after the first styles; this one stands first and lists only what the page has.
+ * See decisions/0006.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { globSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { harmIn } from './harmless.ts';
-import { needsOf, type Modules } from './modules.ts';
-import { policyFor, type ScriptNeeds } from './policy.ts';
-import { holdScripts, shareScripts, shortenFirst } from './scripts.ts';
+import { localeTags } from '#i18n/locales.ts';
+import { namesOf, type Looked } from './finishing.ts';
 
-export function contentSecurityPolicy(): AstroIntegration {
+/** Of a larger site nobody compares the styles, and they are much to write. */
+const mostCompared = 2000;
+
+export function finishedPages(): AstroIntegration {
+  let generated: URL | undefined;
   return {
-    name: 'content-security-policy',
+    name: 'finished-pages',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:config:setup': ({ createCodegenDir }) => {
+        generated = createCodegenDir();
+      },
+      'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const pages = globSync('**/*.html', { cwd: root });
-        const modules: Modules = new Map(
-          globSync('*.js', { cwd: join(root, '_astro') }).map((name) => [
-            name,
-            readFileSync(join(root, '_astro', name), 'utf8'),
-          ]),
+        const keepsLayered = pages.length <= mostCompared;
+        // Each language in a thread of its own: its pages have most styles in common. The others go with the first.
+        const byThread = Map.groupBy(
+          pages,
+          (page) => localeTags.find((tag) => page.split(/[\\/]/)[0] === tag) ?? localeTags[0],
         );
-        for (const page of pages) {
-          const path = join(root, page);
-          const { html, scripts } = shareScripts(readFileSync(path, 'utf8'));
-          for (const { name, text } of scripts) {
-            writeFileSync(join(root, '_astro', name), text);
-            modules.set(name, text);
-          }
-          writeFileSync(path, withPolicy(shortenFirst(holdScripts(html)), page, needsOf(html, modules)));
-        }
-        logger.info(`${pages.length} pages`);
+        const threads = [...byThread.values()].map((own) => {
+          return new Worker(new URL('./finishingHelper.ts', import.meta.url), {
+            workerData: { root, pages: own, keepsLayered },
+          });
+        });
+        const looked = await Promise.all(
+          threads.map(async (thread) => ((await once(thread, 'message')) as [Looked])[0]),
+        );
+        const names = namesOf(looked);
+        await Promise.all(
+          threads.map(async (thread) => {
+            thread.postMessage(names);
+            await once(thread, 'message');
+          }),
+        );
+        // What the plain styles are compared with: tests/e2e/old-styles.test.ts.
+        if (generated && keepsLayered)
+          writeFileSync(new URL('layered.json', generated), JSON.stringify(layeredOf(looked)));
+        const kinds = looked.reduce((sum, { layered }) => sum + layered.length, 0);
+        logger.info(`${pages.length} pages, ${kinds} kinds of styles`);
       },
     },
   };
 }
 
-/**
- * The page with its policy as the first thing after its encoding.
- * @throws when the page has what no strict policy can allow: a style or an event handler in an attribute, a link that runs.
- */
-export function withPolicy(html: string, name: string, needs: ScriptNeeds): string {
-  const harm = harmIn(html);
-  if (harm !== undefined) throw new Error(`dist/${name}: ${harm}`);
-  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html, needs)}">`;
-  const encoding = /<meta charset="?utf-8"?\s*\/?>/i;
-  if (!encoding.test(html))
-    throw new Error(`dist/${name}: no <meta charset="utf-8"> to put the policy after.`);
-  return html.replace(encoding, (found) => found + meta);
+function layeredOf(looked: Looked[]) {
+  const styles: string[] = [];
+  const pages: Record<string, number> = {};
+  for (const { layered, kindOf } of looked) {
+    for (const [page, kind] of kindOf) pages[page] = styles.length + kind;
+    styles.push(...layered);
+  }
+  return { styles, pages };
 }

@@ -8,17 +8,33 @@ export type Modules = Map<string, string>;
 const createsPolicy = /\bcreatePolicy\(\s*["'`]([\w-]+)["'`]/g;
 const fileName = /[\w.~-]+\.js\b/g;
 
+interface Said {
+  policies: string[];
+  files: string[];
+}
+
+const known = new Map<string, Said>();
+
+/** What a script says; looked up once, for every page names the same few. */
+function saidIn(text: string): Said {
+  const policies = [...text.matchAll(createsPolicy)].map(([, name = '']) => name);
+  return { policies, files: [...new Set(Array.from(text.matchAll(fileName), ([name]) => name))] };
+}
+
 /** A script that names another file of ours may load it, now or later; so all of them count. */
 export function needsOf(html: string, modules: Modules): ScriptNeeds {
   const reached = new Set<string>();
   const policies = new Set<string>();
-  const texts = [html];
-  for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
-    for (const [, name = ''] of text.matchAll(createsPolicy)) policies.add(name);
-    for (const [name] of text.matchAll(fileName)) {
-      const found = reached.has(name) ? undefined : modules.get(name);
+  const said = [saidIn(html)];
+  for (let one = said.pop(); one !== undefined; one = said.pop()) {
+    for (const name of one.policies) policies.add(name);
+    for (const name of one.files) {
+      const text = reached.has(name) ? undefined : modules.get(name);
       reached.add(name);
-      if (found !== undefined) texts.push(found);
+      if (text === undefined) continue;
+      const found = known.get(text) ?? saidIn(text);
+      known.set(text, found);
+      said.push(found);
     }
   }
   return { policies: [...policies].sort() };

@@ -100,8 +100,20 @@ function weightOf(rule: Rule): number {
 }
 
 /** Ids, classes and elements of a selector as one number: `#a .b p` is 10101. */
-export function specificity(selector: string): number {
-  return Math.max(...selectorParser().astSync(selector).nodes.map(weigh));
+export const specificity = rememberedFor((selector) =>
+  Math.max(...selectorParser().astSync(selector).nodes.map(weigh)),
+);
+
+/** The same, asked once for each text: pages have the same selectors again and again. */
+function rememberedFor<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
 function weigh(selector: Selector): number {
@@ -120,8 +132,8 @@ function weigh(selector: Selector): number {
 }
 
 /** Without `:where()` and `:is()`, and with one thing in each `:not()`; what asks `:has()` is for browsers that know both. */
-export function knownSelector(selector: string): string {
-  return selector.includes(':has(')
+export const knownSelector = rememberedFor((selector) =>
+  selector.includes(':has(')
     ? selector
     : selectorParser((root) => {
         for (let changed = true; changed;) {
@@ -146,8 +158,8 @@ export function knownSelector(selector: string): string {
           const apart = pseudo.nodes.map((option) => `:not(${option.toString().trim()})`);
           pseudo.replaceWith(selectorParser.tag({ value: apart.join('') }));
         });
-      }).processSync(selector);
-}
+      }).processSync(selector),
+);
 
 /** A selector that a browser does not know takes its whole list with it: it stands alone, behind the others. */
 function standApart(rule: Rule) {

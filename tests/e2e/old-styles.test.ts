@@ -6,10 +6,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { html, pages } from '../site.ts';
 
-const layered = JSON.parse(readFileSync('.astro/integrations/needed-styles/layered.json', 'utf8')) as Record<
-  string,
-  string
->;
+const layered = JSON.parse(readFileSync('.astro/integrations/finished-pages/layered.json', 'utf8')) as {
+  styles: string[];
+  /** File → which of the styles. */
+  pages: Record<string, number>;
+};
 
 /** A page of each kind, the languages by turns; `OLD_STYLES=all` compares every page. */
 const sample = [
@@ -35,7 +36,7 @@ for (const address of process.env['OLD_STYLES'] === 'all' ? pages : sample) {
         const { elements, differences } = await compare(
           page,
           plain,
-          layered[`${address.slice(1)}index.html`] ?? '',
+          layered.styles[layered.pages[`${address.slice(1)}index.html`] ?? -1] ?? '',
         );
         expect(elements).toBeGreaterThan(20);
         expect(differences).toEqual([]);

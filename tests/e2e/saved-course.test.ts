@@ -207,7 +207,7 @@ test('an update that is cut at any of its parcels leaves the old version whole, 
   browser,
 }) => {
   test.setTimeout(240_000);
-  const next = nextVersion('en-students', ['/en/students/1/', '/en/students/2/', '/en/help/', '/en/']);
+  const next = await nextVersion('en-students', ['/en/students/1/', '/en/students/2/', '/en/help/', '/en/']);
   const old = packs.find(({ id }) => id === 'en-students')?.parcels.length ?? 0;
   expect(next.changed.length).toBeGreaterThan(2);
   for (let at = 0; at <= next.changed.length; at++) {
@@ -251,7 +251,7 @@ test('a new version is offered and never forced; an open tab of the old one goes
   context,
   page,
 }) => {
-  const next = nextVersion('en-students', ['/en/students/1/']);
+  const next = await nextVersion('en-students', ['/en/students/1/']);
   await saveCourse(page, 'en', 'students');
   const old = await context.newPage();
   await old.goto(`${host.url}/en/students/1/`);
@@ -506,7 +506,7 @@ test('of a course that came by half nothing is served, whatever else is saved; w
   await page.close();
   host.fault = () => undefined;
   const reader = await context.newPage();
-  publish(nextVersion('en-students', ['/en/students/1/']));
+  publish(await nextVersion('en-students', ['/en/students/1/']));
   parcelsUntil(0);
   await reader.goto(`${host.url}/en/students/`);
   await reader.getByRole('button', { name: /^Load the new version/ }).click();
@@ -741,7 +741,7 @@ interface Next {
 }
 
 /** A version of the site whose pages at these addresses say so. */
-function nextVersion(id: string, changedPages: string[]): Next {
+async function nextVersion(id: string, changedPages: string[]): Promise<Next> {
   const old = packs.find((pack) => pack.id === id);
   const site: Site = new Map();
   for (const { hash } of packs.flatMap(({ parcels }) => parcels)) {
@@ -763,7 +763,7 @@ function nextVersion(id: string, changedPages: string[]): Next {
     const html = Buffer.from(site.get(path) ?? []).toString('utf8');
     site.set(path, Buffer.from(html.replace('<html ', '<html data-version="next" ')));
   }
-  const made = makePacks(site, ['km', 'en'], ['students', 'caregivers', 'police']);
+  const made = await makePacks(site, ['km', 'en'], ['students', 'caregivers', 'police']);
   const pack = made.packs.find((one) => one.id === id);
   if (!old || !pack) throw new Error(`There is no pack ${id}.`);
   const before = new Set(old.parcels.map(({ hash }) => hash));

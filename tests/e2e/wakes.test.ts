@@ -7,11 +7,10 @@ import { neutralAddress } from '#i18n/addresses.ts';
 
 const lesson = '/en/students/7/';
 
+const executablePath = findShell() ?? (await findBrowser());
+
 // Without the flags of the others: a browser with no mouse, as a phone is.
-test.use({
-  launchOptions: async ({}, use) => use({ executablePath: findShell() ?? (await findBrowser()), args: ['--no-sandbox'] }),
-  hasTouch: true,
-}); // prettier-ignore
+test.use({ launchOptions: { executablePath, args: ['--no-sandbox'] }, hasTouch: true });
 
 function scriptsAsked(page: Page): string[] {
   const asked: string[] = [];

@@ -5,6 +5,7 @@ import type { Content, ContentFile } from '../content.ts';
 import { printPlace, type Finding, type Rule } from '../finding.ts';
 import { attribute, wordsIn } from '../lessonFiles.ts';
 import { lineOfNode, type Node } from '../mdxTexts.ts';
+import { anyOf } from './terms.ts';
 import { quoted } from '../showing.ts';
 import { sourceIndex, type Text } from '../text.ts';
 
@@ -97,12 +98,13 @@ interface Use {
 }
 
 /** The first use of each term in the English text. */
-function usesIn({ file, texts }: Side, english: EnglishForm[]): Map<string, Use> {
+function usesIn({ file, texts }: Side, english: English): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const text of texts) {
+    if (!english.any.test(text.text)) continue;
     // A shorter term within a longer one is part of that one.
     let rest = text.text;
-    for (const { id, form, pattern } of english) {
+    for (const { id, form, pattern } of english.forms) {
       rest = rest.replace(pattern, (use, at: number) => {
         if (!isInName(text.text, at, at + use.length) && !uses.has(id)) {
           const line = file.lineAt(sourceIndex(text, at));
@@ -121,10 +123,18 @@ interface EnglishForm {
   pattern: RegExp;
 }
 
-function englishForms(terms: Map<string, Term>): EnglishForm[] {
-  return [...terms]
+interface English {
+  /** The longest first. */
+  forms: EnglishForm[];
+  /** Matches where one of them does: most texts have none. */
+  any: RegExp;
+}
+
+function englishForms(terms: Map<string, Term>): English {
+  const all = [...terms]
     .flatMap(([id, term]) => forms(term.en).map((form) => ({ id, form, pattern: pattern(form) })))
     .sort((a, b) => b.form.length - a.form.length);
+  return { forms: all, any: anyOf(all.map((one) => one.pattern)) };
 }
 
 /** The English form as a word of its own, in the singular or plural. */

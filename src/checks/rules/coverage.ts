@@ -4,13 +4,15 @@ import type { Finding, Rule } from '../finding.ts';
 import { goodData, goodLessons, lessonNumber } from '../lessonFiles.ts';
 
 export const coverageRule: Rule = (content) => {
-  const known = new Set(
-    goodLessons(content)
-      .filter(({ data }) => !data.draft)
-      .flatMap(({ file, data }) =>
-        data.objectives.map(({ id }) => `${file.course}/${lessonNumber(file.name)}#${id}`),
-      ),
+  const here = goodLessons(content)
+    .filter(({ data }) => !data.draft)
+    .flatMap(({ file, data }) =>
+      data.objectives.map(({ id }) => `${file.course}/${lessonNumber(file.name)}#${id}`),
+    );
+  const elsewhere = (content.elsewhere ?? []).flatMap(({ course, number, objectives }) =>
+    objectives.map((id) => `${course}/${number}#${id}`),
   );
+  const known = new Set([...here, ...elsewhere]);
   return goodData(content, 'coverage', coverageSchema).flatMap(({ file, data }) =>
     data.flatMap(({ id, objectives }, index) =>
       objectives

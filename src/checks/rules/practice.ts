@@ -12,11 +12,11 @@ const fewestTypes = 3;
 const fewestForObjective = 2;
 
 export const practiceRule: Rule = (content) => {
-  const stories = goodData(content, 'story', storySchema);
+  const stories = new Map(goodData(content, 'story', storySchema).map((story) => [story.file.file, story]));
   return goodLessons(content)
     .filter(({ data }) => !data.draft)
     .flatMap(({ file, data }) => {
-      const story = stories.find((one) => one.file.file === file.file.replace('.mdx', '.story.yaml'));
+      const story = stories.get(file.file.replace('.mdx', '.story.yaml'));
       const chosen = story?.data.scenes.flatMap(({ choices = [] }) => choices) ?? [];
       return [
         ...objectives(
@@ -91,9 +91,9 @@ function noted(file: ContentFile, data: LessonData): Finding[] {
 
 /** A choice of a story that names an objective its lesson does not have. */
 function strayChoices(content: Content): Finding[] {
-  const lessons = goodLessons(content);
+  const lessons = new Map(goodLessons(content).map((lesson) => [lesson.file.file, lesson]));
   return goodData(content, 'story', storySchema).flatMap(({ file, data }) => {
-    const lesson = lessons.find((one) => one.file.file === file.file.replace('.story.yaml', '.mdx'));
+    const lesson = lessons.get(file.file.replace('.story.yaml', '.mdx'));
     if (!lesson) return [];
     const ids = lesson.data.objectives.map(({ id }) => id);
     return data.scenes.flatMap(({ choices = [] }, scene) =>

@@ -10,6 +10,7 @@ import { lineOfNode, type Node } from '../mdxTexts.ts';
 import { sourceIndex } from '../text.ts';
 
 export const referencesRule: Rule = (content) => {
+  const statistics = sourcesOfStatistics(content);
   const known: Partial<Record<Reference, Set<string>>> = {
     statistics: idsOf(content, 'statistic'),
     source: idsOf(content, 'source'),
@@ -39,7 +40,7 @@ export const referencesRule: Rule = (content) => {
         file,
         data.questions.map(({ id }) => id),
       ),
-      ...checkSources(content, file, data.sources),
+      ...checkSources(statistics, file, data.sources),
     ]),
   ];
 };
@@ -109,12 +110,12 @@ function checkQuestions(file: ContentFile, ids: string[]): Finding[] {
   return [...unknown, ...misplaced];
 }
 
-function checkSources(content: Content, file: ContentFile, listed: string[]): Finding[] {
+function checkSources(statistics: Map<string, string>, file: ContentFile, listed: string[]): Finding[] {
   const used = new Set(
     wordsIn(file).flatMap((node) => {
       if (node.name === 'Fact') return attribute(node, 'source');
       return node.name === 'Figure'
-        ? idList(attribute(node, 'stats')).flatMap((id) => sourceOfStatistic(content, id))
+        ? idList(attribute(node, 'stats')).flatMap((id) => statistics.get(id) ?? [])
         : [];
     }),
   );
@@ -131,10 +132,16 @@ function checkSources(content: Content, file: ContentFile, listed: string[]): Fi
   ];
 }
 
-function sourceOfStatistic({ files }: Content, id: string): string[] {
-  const words = files.find(({ kind, name }) => kind === 'statistic' && name === id)?.data as
-    { source?: string } | undefined;
-  return words?.source ? [words.source] : [];
+/** Statistic → the source that its words name. */
+function sourcesOfStatistics({ files }: Content): Map<string, string> {
+  return new Map(
+    files
+      .filter(({ kind }) => kind === 'statistic')
+      .flatMap(({ name, data }) => {
+        const { source } = (data ?? {}) as { source?: string };
+        return source ? [[name, source]] : [];
+      }),
+  );
 }
 
 function at(file: ContentFile, node: Node, message: string) {

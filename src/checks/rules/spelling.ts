@@ -8,13 +8,13 @@ import { spellingsOf } from '../spellings.ts';
 
 export const spellingRule: Rule = (content) => {
   const spellings = spellingsOf(content);
-  return [...inList(content, spellings), ...content.files.flatMap((file) => inTexts(file, spellings))];
+  const entries = new Map(spellings.flatMap((entry) => entry.wrong.map((word) => [word, entry])));
+  const wrong = wherever([...entries.keys()]);
+  const inFiles = entries.size > 0 ? content.files.flatMap((file) => inTexts(file, entries, wrong)) : [];
+  return [...inList(content, spellings), ...inFiles];
 };
 
-function inTexts(file: ContentFile, spellings: Spelling[]): Finding[] {
-  const entries = new Map(spellings.flatMap((entry) => entry.wrong.map((word) => [word, entry])));
-  if (entries.size === 0) return [];
-  const wrong = wherever([...entries.keys()]);
+function inTexts(file: ContentFile, entries: Map<string, Spelling>, wrong: RegExp): Finding[] {
   return file.texts
     .filter(({ isProse }) => isProse)
     .flatMap((text) =>

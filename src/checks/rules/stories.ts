@@ -47,15 +47,20 @@ function helpOf(content: Content): Finding[] {
 /** The lesson of a story, and the lessons that an assessment sends back to, are there. */
 function lessonsOf(content: Content): Finding[] {
   const lessons = content.files.filter(({ kind }) => kind === 'lesson');
+  const numbered = [
+    ...lessons.map(({ locale, course, name }) => ({ locale, course, number: lessonNumber(name) })),
+    ...(content.elsewhere ?? []),
+  ];
+  const there = new Set(lessons.map(({ file }) => file));
   const alone = content.files
     .filter(({ kind }) => kind === 'story')
     .map(({ file }) => ({ file, lesson: file.replace('.story.yaml', '.mdx') }))
-    .filter(({ lesson }) => !lessons.some(({ file }) => file === lesson))
+    .filter(({ lesson }) => !there.has(lesson))
     .map(({ file, lesson }) => finding(file, 1, `There is no lesson content/${lesson} beside this story.`));
   const lost = goodData(content, 'assessment', assessmentSchema).flatMap(({ file, data }) => {
-    const numbers = lessons
+    const numbers = numbered
       .filter(({ locale, course }) => locale === file.locale && course === file.course)
-      .map(({ name }) => lessonNumber(name));
+      .map(({ number }) => number);
     return data.objectives
       .map(({ lesson }, index) => ({ lesson, line: file.lineOf(['objectives', index, 'lesson']) }))
       .filter(({ lesson }) => !numbers.includes(lesson))

@@ -66,7 +66,7 @@ export async function getStaticPaths() {
 }
 
 /** What a trainer opens for a course in the room, and after it. */
-async function roomPages(courses: Course[]): Promise<[string, CardWords][]> {
+async function roomPages(courses: readonly Course[]): Promise<[string, CardWords][]> {
   const names = { pulse: 'pulse.title', report: 'report.title', certificate: 'certificate.title' } as const;
   const reported = new Set((await assessmentPaths()).map(({ props: { assessment } }) => assessment.course.address));
   const isThere = { pulse: () => true, report: ({ address: path }: Course) => reported.has(path), certificate: ({ id }: Course) => id in courseLetters };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Files } from '#offline/pack.ts';
-import { makePacks, weightOf, type Site } from '#offline/packs.ts';
+import { makePacks, newPacker, weightOf, type Site } from '#offline/packs.ts';
 
 const page = (text: string) => `<!doctype html><script src="/_astro/a.js"></script><p>${text}</p>`;
 
@@ -48,8 +48,8 @@ function site(changes: Record<string, string | undefined> = {}): Site {
   );
 }
 
-function pack(id: string, changes?: Record<string, string | undefined>) {
-  const { packs, parcels } = makePacks(site(changes), ['km', 'en'], ['students', 'police']);
+async function pack(id: string, changes?: Record<string, string | undefined>) {
+  const { packs, parcels } = await makePacks(site(changes), ['km', 'en'], ['students', 'police']);
   const found = packs.find((one) => one.id === id);
   if (!found) throw new Error(`There is no pack ${id}.`);
   const files: Files = {};
@@ -63,12 +63,12 @@ const forLearners = [
   '/search/km/directory.json', '/search/km/v1/0.txt', '/search/km/v1/text-0.json', '/tables.svg', '/tables/',
 ]; // prettier-ignore
 
-test('a pack holds its course, the pages of its language, and all that these load; nothing of other courses or programs, and nothing that only trainers need', () => {
-  expect(Object.keys(pack('km-students').files).sort()).toEqual([...forLearners].sort());
+test('a pack holds its course, the pages of its language, and all that these load; nothing of other courses or programs, and nothing that only trainers need', async () => {
+  expect(Object.keys((await pack('km-students')).files).sort()).toEqual([...forLearners].sort());
 });
 
-test('the kit holds the same and what trainers need, and loads no parcel of the course again', () => {
-  const [course, kit] = [pack('km-students'), pack('km-students-kit')];
+test('the kit holds the same and what trainers need, and loads no parcel of the course again', async () => {
+  const [course, kit] = [await pack('km-students'), await pack('km-students-kit')];
   const more = [
     '/km/plan/',
     '/km/plan/pages.json',
@@ -84,14 +84,14 @@ test('the kit holds the same and what trainers need, and loads no parcel of the 
   );
 });
 
-test('a lesson is one parcel with all its pages, and lesson 1 is not lesson 10', () => {
-  const paths = pack('km-students').parcels.map((parcel) => parcel.paths);
+test('a lesson is one parcel with all its pages, and lesson 1 is not lesson 10', async () => {
+  const paths = (await pack('km-students')).parcels.map((parcel) => parcel.paths);
   expect(paths).toContainEqual(['/km/students/1/', '/km/students/1/story/']);
   expect(paths).toContainEqual(['/km/students/10/']);
 });
 
-test('a parcel is named by what it holds, and knows its bytes', () => {
-  const { parcels, texts } = pack('km-students');
+test('a parcel is named by what it holds, and knows its bytes', async () => {
+  const { parcels, texts } = await pack('km-students');
   for (const { hash, bytes, paths } of parcels) {
     const text = texts.get(hash) ?? '';
     expect(createHash('sha256').update(text).digest('base64url')).toBe(hash);
@@ -100,64 +100,83 @@ test('a parcel is named by what it holds, and knows its bytes', () => {
   }
 });
 
-test('what is no text comes back as it was', () => {
-  const font = pack('km-students').files['/fonts/f.woff2'];
+test('what is no text comes back as it was', async () => {
+  const font = (await pack('km-students')).files['/fonts/f.woff2'];
   expect(Buffer.from(font?.[0] ?? '', 'base64').toString()).toBe('font');
 });
 
-describe('a change', () => {
-  const before = pack('km-students');
+describe('a change', async () => {
+  const before = await pack('km-students');
   const hashes = new Set(before.parcels.map(({ hash }) => hash));
 
-  test('of nothing changes nothing', () => {
-    expect(pack('km-students').version).toBe(before.version);
+  test('of nothing changes nothing', async () => {
+    expect((await pack('km-students')).version).toBe(before.version);
   });
 
-  test('of one lesson changes its parcel and the version', () => {
-    const after = pack('km-students', { '/km/students/1/': page('better <img src="/pictures/tree.svg">') });
+  test('of one lesson changes its parcel and the version', async () => {
+    const after = await pack('km-students', {
+      '/km/students/1/': page('better <img src="/pictures/tree.svg">'),
+    });
     expect(after.version).not.toBe(before.version);
     expect(after.parcels.filter(({ hash }) => !hashes.has(hash)).map(({ paths }) => paths[0])).toEqual([
       '/km/students/1/',
     ]);
   });
 
-  test('of another course changes nothing here', () => {
-    expect(pack('km-students', { '/km/police/1/': page('changed') }).version).toBe(before.version);
+  test('of another course changes nothing here', async () => {
+    expect((await pack('km-students', { '/km/police/1/': page('changed') })).version).toBe(before.version);
   });
 });
 
-test('two courses of a language share what is not their own', () => {
-  const [one, other] = [pack('km-students'), pack('km-police')];
+test('two courses of a language share what is not their own', async () => {
+  const [one, other] = [await pack('km-students'), await pack('km-police')];
   const shared = one.parcels.filter(({ hash }) => other.parcels.some((parcel) => parcel.hash === hash));
   expect(shared.flatMap(({ paths }) => paths)).toContain('/search/km/v1/0.txt');
 });
 
-test('the search index is cut into parcels of a size that a weak signal can carry', () => {
+test('the search index is cut into parcels of a size that a weak signal can carry', async () => {
   const long = Object.fromEntries(
     Array.from({ length: 9 }, (_, index) => [`/search/km/v1/${index}.txt`, 'x'.repeat(100_000)]),
   );
-  const { parcels } = pack('km-students', long);
+  const { parcels } = await pack('km-students', long);
   const search = parcels.filter(({ paths }) => paths.some((path) => path.endsWith('.txt')));
   expect(search.length).toBeGreaterThan(2);
   for (const { bytes } of search) expect(bytes).toBeLessThan(350_000);
 });
 
-test('stops the build where a page names what is not there', () => {
-  expect(() => pack('km-students', { '/pictures/tree.svg': undefined })).toThrow(
+test('stops the build where a page names what is not there', async () => {
+  await expect(pack('km-students', { '/pictures/tree.svg': undefined })).rejects.toThrow(
     'dist/km/students/1/ names /pictures/tree.svg, which is not there.',
   );
-  expect(() => pack('km-students', { '/_astro/b.js': undefined })).toThrow(
+  await expect(pack('km-students', { '/_astro/b.js': undefined })).rejects.toThrow(
     'dist/_astro/a.js names /_astro/b.js',
   );
 });
 
-test('stops the build where the page for missing pages is missing', () => {
-  expect(() => pack('km-students', { '/km/away/': undefined })).toThrow('dist/km/away/ is missing');
+test('stops the build where the page for missing pages is missing', async () => {
+  await expect(pack('km-students', { '/km/away/': undefined })).rejects.toThrow('dist/km/away/ is missing');
 });
 
-test('a pack weighs what its parcels weigh, compressed', () => {
-  const { parcels } = pack('km-students');
+test('a pack weighs what its parcels weigh, compressed', async () => {
+  const { parcels } = await pack('km-students');
   expect(weightOf({ parcels })).toBe(parcels.reduce((sum, { weight }) => sum + weight, 0));
-  const plain = pack('km-students', { '/km/students/1/': page('a'.repeat(50_000)) });
+  const plain = await pack('km-students', { '/km/students/1/': page('a'.repeat(50_000)) });
   expect(weightOf(plain) - weightOf({ parcels })).toBeLessThan(1000);
+});
+
+test('packed again after a change, only what was changed is made anew, and all is as if made at once', async () => {
+  const files = site();
+  const kept: string[] = [];
+  const packer = newPacker(files, ['km', 'en'], ['students', 'police'], (hash) => kept.push(hash));
+  await packer.packs();
+  expect(new Set(kept).size).toBe(kept.length);
+  kept.length = 0;
+  files.set('/km/students/1/', Buffer.from(page('<img src="/pictures/wall.svg">')));
+  packer.changed(['/km/students/1/']);
+  const packs = await packer.packs();
+  const changed = packs.flatMap(({ parcels }) => parcels).filter(({ hash }) => kept.includes(hash));
+  const firsts = changed.map(({ paths }) => paths[0]);
+  // Its own parcel, that of pictures and fonts, and what of these the kit alone has: the picture went from one to the other.
+  expect(new Set(firsts)).toEqual(new Set(['/km/students/1/', '/fonts/f.woff2', '/pictures/tree.svg']));
+  expect(packs).toEqual((await makePacks(files, ['km', 'en'], ['students', 'police'])).packs);
 });

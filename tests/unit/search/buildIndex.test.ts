@@ -199,3 +199,11 @@ test('holds the words of the site, for suggestions', () => {
 test('refuses to make an index of nothing: something before went wrong', () => {
   expect(() => buildIndex([])).toThrow('There are no pages to search in.');
 });
+
+test.each([
+  ['Khmer', khmerReading, khmerPages],
+  ['English', englishReading, [page('/en/', ['One', 'Tell someone. Apples, bees, zebras and a yes. 117 calls.']), page('/en/a/', ['Two', 'Zebras tell bees.'])]],
+])('makes of %s the same index a part of the alphabet at a time', (_, reading, pages) => {
+  const letters = pages.flatMap(({ sections }) => sections).reduce((sum, { text }) => sum + text.length, 0);
+  expect([...build(pages, reading, letters / 7)]).toEqual([...build(pages, reading)]);
+}); // prettier-ignore

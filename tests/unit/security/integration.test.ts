@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { contentSecurityPolicy, withPolicy as withPolicyFor } from '#security/integration.ts';
+import { withPolicy as withPolicyFor } from '#security/finishing.ts';
+import { finishedPages } from '#security/integration.ts';
 
 function hash(text: string) {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
@@ -158,7 +159,7 @@ test.each([
   expect(() => withPolicy(page('', html), 'x.html')).not.toThrow();
 });
 
-test('gives every page of the finished site its policy, and its shared scripts as files', () => {
+test('gives every page of the finished site its policy, and its shared scripts as files', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'dist-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   mkdirSync(join(dir, '_astro'));
@@ -169,8 +170,8 @@ test('gives every page of the finished site its policy, and its shared scripts a
   writeFileSync(join(dir, 'km/index.html'), page('<script data-first>guard()</script><script>a()</script>'));
 
   const logger = { info: vi.fn() };
-  const done = contentSecurityPolicy().hooks['astro:build:done'] as unknown as (options: object) => void;
-  done({ dir: pathToFileURL(`${dir}/`), logger });
+  const done = finishedPages().hooks['astro:build:done'] as unknown as (options: object) => Promise<void>;
+  await done({ dir: pathToFileURL(`${dir}/`), logger });
 
   const [name = '', ...others] = readdirSync(join(dir, '_astro')).filter((file) => file !== 'keep.js');
   expect(others).toEqual([]);
@@ -182,5 +183,5 @@ test('gives every page of the finished site its policy, and its shared scripts a
   ]);
   expect(policyOf(readFileSync(join(dir, 'km/index.html'), 'utf8'))['trusted-types']).toEqual(["'none'"]);
   expect(policyOf(readFileSync(join(dir, 'km/keep.html'), 'utf8'))['trusted-types']).toEqual(['offline']);
-  expect(logger.info).toHaveBeenCalledWith('3 pages');
+  expect(logger.info).toHaveBeenCalledWith(expect.stringMatching(/^3 pages, /));
 });

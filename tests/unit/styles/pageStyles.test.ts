@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest';
-import {
-  propertiesIn,
-  scriptsOf,
-  shortNames,
-  withNeededStyles,
-  withShortProperties,
-} from '#styles/integration.ts';
+import { propertiesIn, scriptsOf, shortNames, withOneStyle, withShortNames } from '#styles/pageStyles.ts';
+import { neededStylesOf } from '#styles/needed.ts';
 
-/** The styles that are left of some, on a page with that body. */
+const stylist = neededStylesOf((blocks) => blocks);
+
+function pageWith(css: string, body: string): string {
+  return `<html lang="km"><head><style>${css}</style></head><body>${body}</body></html>`;
+}
+
+/** The styles that are left of some, on a page with that body; all pages of this file are styled by the same stylist. */
 function left(css: string, body: string, scripts: string[] = []): string {
-  const html = withNeededStyles(
-    `<html lang="km"><head><style>${css}</style></head><body>${body}</body></html>`,
-    scripts,
-  );
-  return /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+  return stylist(pageWith(css, body), scripts).join('');
 }
 
 test('keeps rules for what stands in the page, and takes out the others', () => {
@@ -98,20 +95,35 @@ test('counts the views as well where more is drawn than stands in the page', () 
   expect(scriptsOf(`${named}<main data-draws>`, scripts)).toContain(scripts.get('View.3.js'));
 });
 
-test('gives custom properties short names, the same in all blocks and on all pages, the most used the shortest', () => {
+test('tells pages apart that differ in one element, one script or one style, and gives alike ones the same', () => {
+  const css = '.a{x:y}.b{x:y}';
+  expect(left(css, '<p class="a">1</p>')).toBe('.a{x:y}');
+  expect(left(css, '<p class="b">1</p>')).toBe('.b{x:y}');
+  expect(left(css, '<p class="b">2</p>', ['a.className="a"'])).toBe(css);
+  expect(left('.a{x:z}', '<p class="a">1</p>')).toBe('.a{x:z}');
+  const [one, other] = [1, 2].map((words) => stylist(pageWith(css, `<p class="a">${words}</p>`), []));
+  expect(one).toBe(other);
+});
+
+test('puts one style element in the place of all', () => {
+  const page = '<head><style>a{x:y}</style><style is>b{x:y}</style></head><p>1</p>';
+  expect(withOneStyle(page, 'c{x:$1}')).toBe('<head><style>c{x:$1}</style></head><p>1</p>');
+});
+
+test('gives custom properties short names, the same on all pages, the most used the shortest', () => {
   const pages = [
-    '<style>:root{--color-text:x;--color:y}</style><style>p{a:var(--color-text);b:var(--color-text, var(--color));c:--color}</style><p class="a--color">1</p>',
-    '<style>p{a:var(--color)}</style>',
+    ':root{--color-text:x;--color:y}p{a:var(--color-text);b:var(--color-text, var(--color));c:--color}',
+    'p{a:var(--color)}',
   ];
   const names = shortNames(pages.map(propertiesIn));
-  expect(pages.map((page) => withShortProperties(page, names))).toEqual([
-    '<style>:root{--b:x;--a:y}</style><style>p{a:var(--b);b:var(--b, var(--a));c:--a}</style><p class="a--color">1</p>',
-    '<style>p{a:var(--a)}</style>',
+  expect(pages.map((css) => withShortNames(css, names))).toEqual([
+    ':root{--b:x;--a:y}p{a:var(--b);b:var(--b, var(--a));c:--a}',
+    'p{a:var(--a)}',
   ]);
 });
 
 test('leaves what only looks like a custom property', () => {
-  const page = '<style>.a--color{width:calc(1px - 2px)}</style><p class="a--color">--color</p>';
-  expect(withShortProperties(page, shortNames([propertiesIn(page)]))).toBe(page);
-  expect(propertiesIn(page).size).toBe(0);
+  const css = '.a--color{width:calc(1px - 2px)}';
+  expect(withShortNames(css, shortNames([propertiesIn(css)]))).toBe(css);
+  expect(propertiesIn(css).size).toBe(0);
 });
