@@ -14,16 +14,31 @@ export function whyNot(name: BrowserName): string | undefined {
     : undefined;
 }
 
+/** With a mouse, or with fingers alone: there a lesson's scripts wait for the first touch. */
+export type Hand = 'mouse' | 'finger';
+
 /** Opens one, whole but out of sight. The caller closes it. */
-export async function open(name: BrowserName): Promise<Browser> {
+export async function open(name: BrowserName, hand: Hand = 'mouse'): Promise<Browser> {
+  const hovers = hand === 'mouse';
   if (name === 'Firefox') {
     const executablePath = findFirefox();
     if (!executablePath) throw new Error(whyNot(name));
-    return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+    // Bits: a coarse pointer, a fine one, one that hovers.
+    const pointer = hovers ? 6 : 1;
+    const extraPrefsFirefox = {
+      'ui.primaryPointerCapabilities': pointer,
+      'ui.allPointerCapabilities': pointer,
+    };
+    return puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox });
   }
   return puppeteer.launch({
     executablePath: await findBrowser(),
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      `--blink-settings=primaryHoverType=${hovers ? 2 : 1},availableHoverTypes=${hovers ? 2 : 1}`,
+    ],
   });
 }

@@ -99,7 +99,7 @@ function watch(taps: Subject['taps'] | undefined) {
 }
 
 async function measure(browser: Browser, origin: string, { address, taps }: Subject, isTapped: boolean) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { neutralAddress } from '#i18n/addresses.ts';
 import { neutralTitle } from '#drawings/neutralPage.ts';
-import { browserNames, open, whyNot } from '../twoBrowsers.ts';
+import { browserNames, open, whyNot, type Hand } from '../twoBrowsers.ts';
 import { openWeakServer, type Line } from '../weakServer.ts';
 
 const elsewhere = 'about:blank';
@@ -12,7 +12,12 @@ const elsewhere = 'about:blank';
 /** A way through what the site has, the last step by a link within a page. */
 const way = ['/en/', '/km/search/', '/en/students/', '/en/students/7/', '/en/students/7/story/', '/en/help/'];
 
-for (const name of browserNames) {
+const hands: Hand[] = ['mouse', 'finger'];
+
+for (const [browserName, hand] of browserNames.flatMap((name) =>
+  hands.map((hand) => [name, hand] as const),
+)) {
+  const name = `${browserName}, ${hand}`;
   test.describe(name, () => {
     test.describe.configure({ mode: 'serial' });
     let browser: Browser;
@@ -22,8 +27,8 @@ for (const name of browserNames) {
     let seen: { at: number; what: string }[];
 
     test.beforeAll(async () => {
-      test.skip(whyNot(name) !== undefined, whyNot(name));
-      [browser, server] = await Promise.all([open(name), openWeakServer()]);
+      test.skip(whyNot(browserName) !== undefined, whyNot(browserName));
+      [browser, server] = await Promise.all([open(browserName, hand), openWeakServer()]);
     });
 
     test.beforeEach(async () => {
@@ -56,6 +61,15 @@ for (const name of browserNames) {
         expect(seen.filter(({ at }) => at > left)).toEqual([]);
       });
     }
+
+    test(`${name}: is what it is called`, async () => {
+      await page.goto(`${server.base}/en/students/7/`);
+      await wait(1000);
+      expect(await page.evaluate(() => matchMedia('(hover)').matches)).toBe(hand === 'mouse');
+      expect(await page.evaluate(() => document.documentElement.dataset['waits'] === undefined)).toBe(
+        hand === 'mouse',
+      );
+    });
 
     test(`${name}: the page from the cache in memory is not shown either`, async () => {
       await page.goto(`${server.base}/en/students/`);
