@@ -61,8 +61,12 @@ export default defineConfig({
     isReact ? react() : preact(),
     sitemap({
       i18n: { defaultLocale, locales: Object.fromEntries(localeTags.map((tag) => [tag, tag])) },
-      // Question sheets and tests come with their keys: they are found from the trainer's pages, and by no engine.
-      filter: (page) => !page.endsWith(neutralAddress) && !/\/(?:away|sheet|test)\/$/.test(page),
+      // The door only leads on. Question sheets and tests come with their keys, slides say less than the lesson: they are found
+      // from the trainer's pages, and by no engine.
+      filter: (page) =>
+        !page.endsWith(neutralAddress) &&
+        new URL(page).pathname !== '/' &&
+        !/\/(?:away|present|sheet|test)\/$/.test(page),
     }),
     searchIndex(),
     finishedPages(),

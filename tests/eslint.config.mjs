@@ -113,5 +113,5 @@ export default defineConfig(
     },
     rules: { 'no-empty': ['error', { allowEmptyCatch: true }] },
   },
-  { files: ['astro.config.mjs'], languageOptions: { globals: { process: 'readonly' } } },
+  { files: ['astro.config.mjs'], languageOptions: { globals: { URL: 'readonly', process: 'readonly' } } },
 );

@@ -26,11 +26,11 @@ export interface SearchPage {
 /** The node types of the DOM, of which two are looked at. */
 type Node = ReturnType<CheerioAPI>[number];
 
-/** Undefined for a page that is not to be found: without `<main>`, or marked `noindex`. */
+/** Undefined for a page that is not to be found: without `<main>`, marked `noindex`, or the search page itself. */
 export function readPage(html: string, address: string): SearchPage | undefined {
   const $ = load(html);
   const main = $('main')[0];
-  if (!main || $('meta[name="robots"][content*="noindex"]').length > 0) return undefined;
+  if (!main || $('meta[name="robots"][content*="noindex"], [data-unfound]').length > 0) return undefined;
   $('.only-still').remove(); // For those without scripts, who have no search.
   const sections = [newSection('', '')];
   const asides: string[] = [];

@@ -1,15 +1,13 @@
 /**
- * `npm run bench`: what a lesson costs on the weakest phone, against the smallest page that does the same, both made from the
- * same words and measured in the same run. Medians; ratios are what counts, for machines differ. The last line of figures is
- * kept in `bench/`, and the run before is shown beside it.
+ * `npm run bench -- lesson`: what a lesson costs on the weakest phone, against the smallest page that does the same, both made
+ * from the same words and measured in the same run. Medians; ratios are what counts, for machines differ.
  */
 import type { Browser } from '@playwright/test';
 import { questionsOf } from '../site.ts';
 import { floorOf } from './floor.ts';
-import { openBrowser, serveBench, weakest } from './link.ts';
-import { median, report, type Figures } from './report.ts';
-
-const runs = Number(process.argv[2] ?? 5);
+import { firstVisit, openPhones, serveBench, usualPhone, weakest } from './link.ts';
+import type { Figures } from './kept.ts';
+import { median, report } from './report.ts';
 
 /** Where a page is tapped: an option, what sends it, and where words appear. */
 interface Subject {
@@ -98,46 +96,27 @@ function watch(taps: Subject['taps'] | undefined) {
   });
 }
 
-async function measure(browser: Browser, origin: string, { address, taps }: Subject, isTapped: boolean) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: weakest.latency,
-    downloadThroughput: weakest.bytesPerSecond,
-    uploadThroughput: weakest.bytesPerSecond,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: weakest.slowdown });
-  const bytes = { page: 0, font: 0, requests: 0 };
-  const fonts = new Set<string>();
-  session.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Font') fonts.add(requestId);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes[fonts.has(requestId) ? 'font' : 'page'] += encodedDataLength;
-    bytes.requests += 1;
-  });
+async function visit(browser: Browser, origin: string, { address, taps }: Subject, isTapped: boolean) {
+  const { page, came, close } = await firstVisit(browser);
   await page.addInitScript(watch, isTapped ? taps : undefined);
   await page.goto(origin + address, { waitUntil: 'load' });
   if (isTapped)
     await page.waitForFunction(() => (window.bench?.answeredLater ?? 0) > 0, undefined, { timeout: 60_000 });
   else await page.waitForTimeout(4000);
   const seen = await page.evaluate(() => window.bench);
-  await context.close();
+  await close();
   if (!seen) throw new Error(`${address} was not watched.`);
-  return { ...seen, ...bytes };
+  return { ...seen, ...came };
 }
 
-async function figuresOf(browser: Browser, origin: string, subject: Subject): Promise<Figures> {
-  const [read, tapped] = [[], []] as Awaited<ReturnType<typeof measure>>[][];
+async function figuresOf(browser: Browser, origin: string, subject: Subject, runs: number): Promise<Figures> {
+  const read: Awaited<ReturnType<typeof visit>>[] = [];
+  const tapped: typeof read = [];
   for (let run = 0; run < runs; run++) {
-    read?.push(await measure(browser, origin, subject, false));
-    tapped?.push(await measure(browser, origin, subject, true));
+    read.push(await visit(browser, origin, subject, false));
+    tapped.push(await visit(browser, origin, subject, true));
   }
-  const of = (list: typeof read, name: keyof Awaited<ReturnType<typeof measure>>) =>
-    median((list ?? []).map((one) => one[name]));
+  const of = (list: typeof read, name: keyof (typeof read)[number]) => median(list.map((one) => one[name]));
   return {
     page: subject.name,
     locale: subject.locale,
@@ -145,7 +124,8 @@ async function figuresOf(browser: Browser, origin: string, subject: Subject): Pr
     'answerable ms': of(tapped, 'answered'),
     'tap to words ms': of(tapped, 'answeredLater'),
     'bytes read': of(read, 'page'),
-    'bytes read, font': of(read, 'font'),
+    'bytes read, with the font': of(read, 'page') + of(read, 'font'),
+    'script files read': of(read, 'scripts'),
     'bytes answered': of(tapped, 'page'),
     'requests answered': of(tapped, 'requests'),
     'blocked ms, read': of(read, 'blocked'),
@@ -154,14 +134,18 @@ async function figuresOf(browser: Browser, origin: string, subject: Subject): Pr
   };
 }
 
-const floors = new Map(lessons.map((address) => [`/floor${address}`, floorOf(address)]));
-const [server, browser] = [await serveBench(floors), await openBrowser()];
-try {
-  const figures: Figures[] = [];
-  for (const subject of lessons.flatMap(subjectsOf))
-    figures.push(await figuresOf(browser, server.origin, subject));
-  report('lesson', figures, { runs, ...weakest });
-} finally {
-  await browser.close();
-  server.close();
+/** Visits each page `runs` times to read and `runs` times to answer. */
+export async function measure(runs = 5): Promise<void> {
+  const floors = new Map(lessons.map((address) => [`/floor${address}`, floorOf(address)]));
+  const [server, phones] = [await serveBench(floors), openPhones()];
+  try {
+    const browser = await phones.open(usualPhone);
+    const figures: Figures[] = [];
+    for (const subject of lessons.flatMap(subjectsOf))
+      figures.push(await figuresOf(browser, server.origin, subject, runs));
+    report('lesson', figures, { runs, ...weakest, phone: (await phones.settingsOf(usualPhone)).phone });
+  } finally {
+    await phones.close();
+    server.close();
+  }
 }

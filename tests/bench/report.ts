@@ -1,15 +1,12 @@
-/** Writes what was measured into `bench/`, with the commit, and shows it beside the run before. */
+/** Keeps what was measured in `bench/`, with the commit, and shows it beside the run before. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { missed } from './bars.ts';
+import { keptOf, type Figures, type Kept, type Run } from './kept.ts';
+import { writeReadme } from './readme.ts';
+import { tableOf } from './table.ts';
 
-/** A page's figures by name; `page` and `locale` say whose. */
-export type Figures = Record<string, string | number>;
-
-interface Kept {
-  commit: string;
-  conditions: Record<string, number>;
-  figures: Figures[];
-}
+export type { Figures } from './kept.ts';
 
 export function median(numbers: number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -18,24 +15,31 @@ export function median(numbers: number[]): number {
   return Math.round(((low + high) / 2) * 1000) / 1000;
 }
 
-/** Shows each page against the floor of its language, and what the last run had. Keeps it in `bench/<name>.json`. */
-export function report(name: string, figures: Figures[], conditions: Record<string, number>): void {
-  const file = `bench/${name}.json`;
-  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : undefined;
-  const rows = figures.map((one) => {
-    const floor = figures.find(({ page, locale }) => page === 'floor' && locale === one['locale']);
-    const last = before?.figures.find(({ page, locale }) => page === one['page'] && locale === one['locale']);
-    return Object.fromEntries(
-      Object.entries(one).map(([key, value]) => {
-        if (typeof value === 'string') return [key, value];
-        const [least, was] = [Number(floor?.[key]), last?.[key]];
-        const ratio = one['page'] !== 'floor' && least > 0 ? ` = ${(value / least).toFixed(2)} x` : '';
-        return [key, `${Math.round(value * 1000) / 1000}${ratio}${was === undefined ? '' : ` (was ${was})`}`];
-      }),
-    );
-  });
-  for (const row of rows) console.log(row);
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+/**
+ * Shows the figures of a part and keeps them in `bench/<part>.json`, with the run before of another commit; writes
+ * `bench/README.md` anew. The process ends as failed where a bar of exact bytes is missed: bars.ts.
+ */
+export function report(part: string, figures: Figures[], conditions: Record<string, string | number>): void {
+  const run: Run = { commit: commit(), date: new Date().toISOString().slice(0, 10), conditions, figures };
+  const kept = withLast(run, keptOf(part));
   mkdirSync('bench', { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ commit, conditions, figures } satisfies Kept, undefined, 2)}\n`);
+  writeFileSync(`bench/${part}.json`, `${JSON.stringify(kept, undefined, 2)}\n`);
+  writeReadme();
+  console.log(`\n${part}, commit ${run.commit}:\n\n${tableOf(part, kept)}\n`);
+  for (const line of missed(part, figures, () => true)) console.log(`✗ ${line}`);
+  if (missed(part, figures, ({ isExact }) => isExact === true).length > 0) process.exitCode = 1;
+}
+
+/** A commit measured again is still compared with the one before it. */
+export function withLast(run: Run, before: Kept | undefined): Kept {
+  if (!before) return run;
+  const { last, ...previous } = before;
+  const isSame = previous.commit === run.commit;
+  return { ...run, ...(isSame ? last && { last } : { last: previous }) };
+}
+
+function commit(): string {
+  const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim();
+  const isChanged = git('status', '--porcelain', '--', '.', ':!bench') !== '';
+  return `${git('rev-parse', '--short', 'HEAD')}${isChanged ? '+' : ''}`;
 }

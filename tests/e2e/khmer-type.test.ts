@@ -6,7 +6,8 @@ import { km } from '#i18n/messages/km.ts';
 import { html, lessonPages } from '../site.ts';
 import { inkOf, readPicture } from '../specimen/ink.ts';
 import { cluster, endsAWord, endsWithin, lineEnds, shown } from '../specimen/lines.ts';
-import { canChoosePhone, test } from '../specimen/phone.ts';
+import { test } from '../specimen/phone.ts';
+import { canChoosePhone } from '../specimen/phoneFonts.ts';
 
 test.skip(!canChoosePhone, 'The fonts of a system can only be chosen on Linux.');
 

@@ -1,45 +1,9 @@
-/**
- * Browsers as they are on different phones. Which Khmer the system has decides what a reader sees while our font is on
- * its way; a machine that runs tests has any or none. Each phone gets its fonts from the font packages, and no others.
- */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Browsers as they are on different phones: each has that phone's fonts, and no others. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Browser } from '@playwright/test';
-import { fontFile } from '#commands/khmerFont.ts';
-import { remake } from './remake.ts';
-
-export type Phone = 'no Khmer' | 'Noto Sans Khmer' | 'Khmer OS' | 'a Khmer font of another name';
-
-interface Face {
-  file: string;
-  /** Where the font goes by another name. */
-  name?: string;
-  /** A width of its own, so that lines break elsewhere: nothing else tells fonts apart as badly. */
-  axes?: Record<string, number>;
-}
-
-const latin = (weight: number): Face => ({
-  file: `@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`,
-});
-const noto = (weight: number): Face => ({
-  file: `@fontsource/noto-sans-khmer/files/noto-sans-khmer-khmer-${weight}-normal.woff2`,
-});
-const narrow = (name: string): Face => ({
-  file: '@fontsource-variable/noto-sans-khmer/files/noto-sans-khmer-khmer-wdth-normal.woff2',
-  name,
-  axes: { wdth: 75, wght: 400 },
-});
-
-const faces: Record<Phone, Face[]> = {
-  'no Khmer': [],
-  'Noto Sans Khmer': [noto(400), noto(700)],
-  'Khmer OS': [narrow('Khmer OS')],
-  'a Khmer font of another name': [narrow('Angkor')],
-};
-
-/** Fonts of a system are set by fontconfig, so by Linux alone. */
-export const canChoosePhone = process.platform === 'linux';
+import { fontSettings, type Phone } from './phoneFonts.ts';
 
 /** `phone(…)` gives a browser on such a phone; it is closed by itself. */
 export const test = base.extend<object, { phone: (phone: Phone) => Promise<Browser> }>({
@@ -63,38 +27,3 @@ export const test = base.extend<object, { phone: (phone: Phone) => Promise<Brows
     { scope: 'worker' },
   ],
 });
-
-async function fontSettings(phone: Phone, folder: string): Promise<string> {
-  mkdirSync(join(folder, 'fonts'), { recursive: true });
-  for (const [index, face] of [latin(400), latin(700), ...faces[phone]].entries())
-    writeFileSync(join(folder, 'fonts', `${index}.ttf`), await systemFont(face));
-  const settings = join(folder, 'fonts.conf');
-  writeFileSync(
-    settings,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>`,
-  );
-  return settings;
-}
-
-async function systemFont({ file, name, axes = {} }: Face): Promise<Buffer> {
-  const web = readFileSync(fontFile(file));
-  const font = await remake(web, {
-    targetFormat: 'sfnt',
-    preserveNameIds: [1, 2, 4, 6],
-    variationAxes: axes,
-  });
-  return name ? renamed(font, name) : font;
-}
-
-/** Writes another name over the full name and the PostScript name, letter for letter; spaces at the end do not count. */
-function renamed(font: Buffer, name: string): Buffer {
-  const text = font.toString('latin1');
-  const wide = (ascii: string) => [...ascii].map((letter) => `\0${letter}`).join('');
-  const changed = ['Noto Sans Khmer Regular', 'NotoSansKhmer-Regular', 'Noto Sans Khmer'].reduce(
-    (all, old) =>
-      all.replaceAll(wide(old), wide(name.padEnd(old.length))).replaceAll(old, name.padEnd(old.length)),
-    text,
-  );
-  if (changed === text) throw new Error(`The font has no name to write “${name}” over.`);
-  return Buffer.from(changed, 'latin1');
-}

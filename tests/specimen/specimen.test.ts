@@ -7,7 +7,8 @@ import { expect, type Page } from '@playwright/test';
 import { fontFile, wholeFont } from '#commands/khmerFont.ts';
 import { difference, inkOf, readPicture, type Picture } from './ink.ts';
 import { hardest, kinds, specimenPage } from './page.ts';
-import { canChoosePhone, test } from './phone.ts';
+import { test } from './phone.ts';
+import { canChoosePhone } from './phoneFonts.ts';
 import { remake } from './remake.ts';
 import { shaper, type Shaper } from './shaping.ts';
 

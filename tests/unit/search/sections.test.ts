@@ -193,6 +193,7 @@ test('reads no page that is not to be found', () => {
     read('x', '/km/search/', { head: '<meta name="robots" content="nofollow, noindex">' }),
   ).toBeUndefined();
   expect(read('x', '/km/about/', { head: '<meta name="robots" content="nofollow">' })).toBeDefined();
+  expect(read('<article data-unfound><h1>Search</h1></article>', '/km/search/')).toBeUndefined();
   expect(readPage('<html><body><p>x</p></body></html>', '/km/')).toBeUndefined();
 });
 
