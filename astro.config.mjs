@@ -32,7 +32,7 @@ const isReact = process.env.RUNTIME === 'react';
 const together = [
   {
     name: 'everyday',
-    test: /src\/(?:islands\/(?:inView|leaving|lesson|neutralPage|query|shiftThrice)|drawings\/neutralPage|i18n\/addresses|offline\/(?:alone|forgetting|pack)|progress\/(?!device|draw|review|summary|transfer)\w+)\.ts$/,
+    test: /src\/(?:islands\/(?:inView|leaving|lesson|neutralPage|query|shiftThrice)|drawings\/neutralPage|i18n\/addresses|offline\/(?:alone|forgetting|pack)|progress\/(?!device|draw|review|room|summary|transfer)\w+)\.ts$/,
   },
   { name: 'preact', test: /node_modules\/preact\// },
   {

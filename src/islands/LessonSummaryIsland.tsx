@@ -1,7 +1,8 @@
 /** At the end of a lesson: how many questions were answered, which are left, and a way to forget the answers. */
 import { useEffect, useState } from 'react';
 import { withoutLesson } from '#progress/record.ts';
-import { changeRecord, isKept, loadRecord, recordChanged } from '#progress/storage.ts';
+import { isKept } from '#progress/kept.ts';
+import { changeRecord, loadRecord, recordChanged } from '#progress/storage.ts';
 import { askedIn, summarise, type LessonSummary } from '#progress/summary.ts';
 
 export interface SummaryLabels {

@@ -4,7 +4,8 @@ import { isOwnAddress } from '#i18n/addresses.ts';
 import type { AskedData } from '#library/askedQuestions.ts';
 import { today, withAttempt, type LearnerRecord, type QuestionKey } from '#progress/record.ts';
 import { dueQuestions } from '#progress/review.ts';
-import { changeRecord, isKept, loadRecord } from '#progress/storage.ts';
+import { isKept } from '#progress/kept.ts';
+import { changeRecord, loadRecord } from '#progress/storage.ts';
 import type { Response, Result } from '#questions/result.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 

@@ -1,7 +1,8 @@
 /** “My learning”: what this phone remembers, how far each course is, moving to another phone, and forgetting it all. */
 import { useEffect, useState } from 'react';
 import { emptyRecord, mergeRecords, type LearnerRecord } from '#progress/record.ts';
-import { changeRecord, isKept, keepOnDevice, loadRecord, recordChanged } from '#progress/storage.ts';
+import { isKept } from '#progress/kept.ts';
+import { changeRecord, keepOnDevice, loadRecord, recordChanged } from '#progress/storage.ts';
 import { askedIn, summarise } from '#progress/summary.ts';
 import { fromCode, toCode } from '#progress/transfer.ts';
 import { saveFile } from './saveFile.ts';

@@ -2,7 +2,8 @@
  * Counts hands, or cards, for the options of one question, and shows them as bars: on the trainer's page and on slides.
  * Its words and its looks stand in the page: `components/HandCount.astro`.
  */
-import { changeRoom, loadRoom, recordChanged } from '#progress/storage.ts';
+import { changeRoom, loadRoom } from '#progress/roomStorage.ts';
+import { recordChanged } from '#progress/storage.ts';
 import {
   handsFor,
   keptOf,

@@ -1,6 +1,6 @@
 /** The trainer's page that counts hands: picks a question, shows it on the wall, and takes counts along as a table. */
 import type { AskedData } from '#library/askedQuestions.ts';
-import { changeRoom, loadRoom } from '#progress/storage.ts';
+import { changeRoom, loadRoom } from '#progress/roomStorage.ts';
 import { takenOver, together, type Counts } from '#room/counts.ts';
 import { fittingCounts, fromTable, toTable, type TableQuestion, type TableWords } from '#room/countsTable.ts';
 import { formsOf } from '#room/forms.ts';

@@ -1,6 +1,7 @@
 /** The organiser's page: takes numbers from marked sheets, or from hands that were counted, and says what they say. */
 import type { AskedData } from '#library/askedQuestions.ts';
-import { changeRoom, loadRoom, recordChanged } from '#progress/storage.ts';
+import { changeRoom, loadRoom } from '#progress/roomStorage.ts';
+import { recordChanged } from '#progress/storage.ts';
 import {
   handsFor,
   leastPeople,

@@ -4,7 +4,8 @@ import { coursePack, kitPack, sizeWords } from '#offline/pack.ts';
 import { askToTidy, isRefusal, isWorkerWaiting, letWorkerIn, startWorker } from '#offline/registering.ts';
 import { isWhole, remove, save, stoppedAt, updateOf, type Progress, type Trouble } from '#offline/saving.ts';
 import { canSave, readShelf } from '#offline/shelf.ts';
-import { isKept, keepOnDevice, recordChanged } from '#progress/storage.ts';
+import { isKept } from '#progress/kept.ts';
+import { keepOnDevice, recordChanged } from '#progress/storage.ts';
 
 type State = Trouble | 'offer' | 'ask' | 'loading' | 'saved' | 'newer' | 'updated';
 

@@ -11,6 +11,9 @@ export const tabPlaces = {
   marks: 'marks',
 } as const;
 
+/** Told on `window` when all that was kept goes. */
+export const everythingForgotten = 'everything-forgotten';
+
 /** Removes what is ours and nothing else. Never throws. */
 export function forgetOurs(): void {
   try {

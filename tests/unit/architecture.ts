@@ -104,6 +104,7 @@ export function contentImports(sources: Sources): string[] {
 /** The answers, the query on its way to the search page, and leaving: nothing else is kept in a tab. */
 const tabKeepers = [
   'progress/storage.ts',
+  'progress/roomStorage.ts',
   'progress/tab.ts',
   'islands/query.ts',
   'islands/leaving.ts',
@@ -114,6 +115,7 @@ const tabKeepers = [
 /** Files that may keep something beyond the tab, and in what: only where a learner has said that the device is theirs. */
 const deviceKeepers: Record<string, string> = {
   'progress/storage.ts': 'localStorage',
+  'progress/kept.ts': 'localStorage',
   'progress/device.ts': 'indexedDB',
   'progress/forgetDevice.ts': 'indexedDB',
   // A course that somebody saved.

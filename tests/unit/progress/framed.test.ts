@@ -49,7 +49,10 @@ function reply(record: LearnerRecord | string, source: unknown = around, origin 
   page.dispatchEvent(Object.assign(new Event('message'), { data, source, origin }));
 }
 
-const open = () => import('#progress/storage.ts');
+const open = async () => ({
+  ...(await import('#progress/storage.ts')),
+  ...(await import('#progress/kept.ts')),
+});
 
 test('asks the page around for the record, once, and says where it is', async () => {
   const { loadRecord, isKept } = await open();

@@ -246,7 +246,9 @@ test('loses nothing when somebody says twice that the device is theirs', async (
 test('tells the page of every change on the device, after keeping it', async () => {
   const tab = await openTab();
   const seen: Promise<LearnerRecord>[] = [];
-  vi.stubGlobal('window', { dispatchEvent: () => seen.push(tab.loadRecord()) });
+  vi.stubGlobal('window', {
+    dispatchEvent: ({ type }: Event) => type === changed && seen.push(tab.loadRecord()),
+  });
   await tab.changeRecord(answer());
   await tab.keepOnDevice();
   await tab.changeRecord(answer());

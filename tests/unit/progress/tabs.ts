@@ -25,7 +25,14 @@ export function openBrowser(kept: Record<string, string> = {}): Browser {
   };
   vi.stubGlobal('indexedDB', factory);
   vi.stubGlobal('localStorage', storageOf(local));
-  vi.stubGlobal('window', { dispatchEvent: ({ type }: Event) => told.push(type) });
+  const page = new EventTarget();
+  vi.stubGlobal('window', {
+    addEventListener: page.addEventListener.bind(page),
+    dispatchEvent: (event: Event) => {
+      if (event.type === 'record-changed') told.push(event.type);
+      return page.dispatchEvent(event);
+    },
+  });
   return { local, told };
 }
 
@@ -33,7 +40,12 @@ export function openBrowser(kept: Record<string, string> = {}): Browser {
 export async function openTab(session = new Map<string, string>()) {
   vi.stubGlobal('sessionStorage', storageOf(session));
   vi.resetModules();
-  return { ...(await import('#progress/storage.ts')), session };
+  return {
+    ...(await import('#progress/storage.ts')),
+    ...(await import('#progress/roomStorage.ts')),
+    ...(await import('#progress/kept.ts')),
+    session,
+  };
 }
 
 /** All tabs are closed: nobody uses the database any more. */
