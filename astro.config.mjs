@@ -37,7 +37,7 @@ const together = [
   { name: 'preact', test: /node_modules\/preact\// },
   {
     name: 'questions',
-    test: /src\/(?:islands\/questionViews|progress\/summary|questions\/(?!gap\/typed)[\w/-]+)\.tsx?$/,
+    test: /src\/(?:islands\/questionViews|questions\/(?!gap\/typed)[\w/-]+)\.tsx?$/,
   },
 ];
 

@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts'],
     // Pure functions leave nothing behind: files may share what they import, and the run takes a third of the time.
     isolate: false,
+    // A busy machine is no fault of the code.
+    testTimeout: 60_000,
     pool: 'forks',
     unstubGlobals: true,
   },

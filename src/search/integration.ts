@@ -19,14 +19,15 @@ export function searchIndex(): AstroIntegration {
         // Each language in a thread of its own: they have nothing in common, and what it held is given back when it ends.
         const isLarge = globSync('**/*.html', { cwd: root }).length > mostAtOnce;
         let before: Promise<unknown> = Promise.resolve();
-        await Promise.all(
-          localeTags.map(async (locale) => {
+        const made = await Promise.all(
+          localeTags.map((locale) => {
             const own = isLarge ? before.then(() => indexed(root, locale)) : indexed(root, locale);
             before = own;
-            const { pages, files } = await own;
-            logger.info(`${locale}: ${pages} pages, ${files} files`);
+            return own;
           }),
         );
+        for (const [at, { pages, files }] of made.entries())
+          logger.info(`${localeTags[at] ?? ''}: ${pages} pages, ${files} files`);
       },
     },
   };

@@ -33,10 +33,9 @@ async function audit(url: string, port: number): Promise<Result> {
 }
 
 function figuresOf(results: Result[]): Figures {
-  const scores = Object.entries(categories).map(([id, name]) => [
-    name,
-    median(results.map((result) => Math.round((result.categories[id]?.score ?? 0) * 100))),
-  ]);
+  const scoresOf = (id: string) =>
+    results.map(({ categories }) => Math.round((categories[id]?.score ?? 0) * 100));
+  const scores = Object.entries(categories).map(([id, name]) => [name, median(scoresOf(id))]);
   const measured = Object.entries(times).map(([id, name]) => {
     const value = median(results.map((result) => result.audits[id]?.numericValue ?? 0));
     return [name, id === 'cumulative-layout-shift' ? value : Math.round(value)];
@@ -45,7 +44,13 @@ function figuresOf(results: Result[]): Figures {
   const often = [...new Set(failures)].filter(
     (id) => failures.filter((other) => other === id).length * 2 > results.length,
   );
-  return Object.fromEntries([...scores, ...measured, ['failed', often.join(', ') || 'none']]) as Figures;
+  return Object.fromEntries([
+    ...scores,
+    // A machine that has other things to do takes from the median what the page has not lost.
+    ['best performance', Math.max(...scoresOf('performance'))],
+    ...measured,
+    ['failed', often.join(', ') || 'none'],
+  ]) as Figures;
 }
 
 function failedAudits({ audits }: Result): string[] {

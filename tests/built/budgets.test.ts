@@ -1,61 +1,57 @@
-/** What a page may weigh, compressed. 1 KB is 1,000 bytes. */
-import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { brotli, html, lessonPages } from '../site.ts';
+/** What a page may weigh, compressed. What is promised stands in `kinds.ts`. */
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { html, lessonPages } from '../site.ts';
+import { everywhere, kinds } from './kinds.ts';
+import { weightsOf } from './weights.ts';
 
-const most = { lesson: 14_550, script: 23_000, home: 60_000, font: 28_000, searchCode: 150_000 };
+const font = 28_000;
 
-describe.each(lessonPages)('%s', (page) => {
-  test(`has HTML and CSS of at most ${most.lesson} bytes, in one file`, () => {
-    const text = html(page);
-    expect(text).not.toContain('rel="stylesheet"');
-    expect(brotli(text)).toBeLessThanOrEqual(most.lesson);
-  });
+/** Every page that is built, also the one for what is not there. */
+const pages = globSync('dist/**/*.html')
+  .map((file) =>
+    file
+      .replaceAll('\\', '/')
+      .slice('dist'.length)
+      .replace(/index\.html$/, ''),
+  )
+  .sort();
 
-  test(`has JavaScript of at most ${most.script} bytes when all of it is awake`, () => {
-    const files = scriptsOf(html(page));
-    expect(files.size).toBeGreaterThan(3);
-    expect(weigh(files)).toBeLessThanOrEqual(most.script);
-  });
+const textOf = (page: string) => readFileSync(`dist${page.replace(/\/$/, '/index.html')}`, 'utf8');
 
-  test('asks for no script before somebody touches it', () => {
-    expect(html(page)).not.toMatch(/<script[^>]*\ssrc=|<link[^>]*(?:preload|prefetch)/);
-    expect(html(page)).toMatch(/<html [^>]*data-waits="\/_astro\//);
-  });
+test('every page is of one kind, and has its budget; every kind has a page', () => {
+  const kindsOf = (page: string) => kinds.filter(({ pattern }) => pattern.test(page)).map(({ name }) => name);
+  expect(pages.length).toBeGreaterThan(300);
+  expect(pages.filter((page) => kindsOf(page).length !== 1)).toEqual([]);
+  expect(new Set(pages.flatMap(kindsOf))).toEqual(new Set(kinds.map(({ name }) => name)));
 });
 
-test.each(['/km/', '/en/'])('%s weighs at most 60,000 bytes with everything it loads', (page) => {
-  const text = html(page);
-  const fonts = page === '/km/' ? readFileSync('dist/fonts/noto-sans-khmer.woff2').length : 0;
-  expect(
-    brotli(text) + weigh(scriptsOf(text)) + fonts + brotli(readFileSync('dist/icon.svg')),
-  ).toBeLessThanOrEqual(most.home);
+test.each(kinds)('$name weighs at most what it may', ({ pattern, most, atOnce }) => {
+  const allowed = { ...most, early: most.early + everywhere };
+  const names = ['html', 'early', 'scripts', 'whole'] as const;
+  const tooMuch = pages.filter((page) => pattern.test(page)).flatMap((page) => {
+    const weights = weightsOf(textOf(page), atOnce);
+    return names
+      .filter((name) => weights[name] > allowed[name])
+      .map((name) => `${page} ${name}: ${weights[name]}, at most ${allowed[name]}`);
+  });
+  expect(tooMuch).toEqual([]);
+}); // prettier-ignore
+
+test('a lesson asks for no script before somebody touches it', () => {
+  expect(lessonPages.filter((page) => /<script[^>]*\ssrc=|(?:preload|prefetch)"/.test(html(page)))).toEqual(
+    [],
+  );
+  expect(lessonPages.filter((page) => !/<html [^>]*data-waits="\/_astro\//.test(html(page)))).toEqual([]);
+});
+
+test('a lesson is one file with its styles', () => {
+  expect(lessonPages.filter((page) => html(page).includes('rel="stylesheet"'))).toEqual([]);
 });
 
 test('one font file serves the script, swapped in and small', () => {
   const sources = [...html('/km/students/7/').matchAll(/url\(([^)]*woff2)\)/g)].map(([, url]) => url);
   expect([...new Set(sources)]).toEqual(['/fonts/noto-sans-khmer.woff2']);
   expect(html('/km/students/7/')).toContain('font-display:swap');
-  expect(readFileSync('dist/fonts/noto-sans-khmer.woff2').length).toBeLessThanOrEqual(most.font);
+  expect(readFileSync('dist/fonts/noto-sans-khmer.woff2').length).toBeLessThanOrEqual(font);
 });
-
-/** Every script a page can come to load: its own, its islands', and what those import. */
-function scriptsOf(text: string): Set<string> {
-  const found = new Set<string>();
-  const entries = [...text.matchAll(/(?<=[" ])(\/_astro\/[\w.-]+\.js)(?=[" ])/g)].map(([, url = '']) => url);
-  for (const entry of entries) follow(entry, found);
-  return found;
-}
-
-function follow(url: string, found: Set<string>) {
-  if (found.has(url)) return;
-  found.add(url);
-  const code = readFileSync(`dist${url}`, 'utf8');
-  for (const [, path = ''] of code.matchAll(/(?:from|import)\s*\(?["'`](\.[^"'`]+)["'`]/g))
-    follow(posix.join(posix.dirname(url), path), found);
-}
-
-function weigh(files: Set<string>) {
-  return [...files].reduce((sum, file) => sum + brotli(readFileSync(`dist${file}`)), 0);
-}

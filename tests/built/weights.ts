@@ -1,0 +1,85 @@
+/** What a finished page can come to load, read from the page and from the files that it names. */
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { load } from 'cheerio';
+import { brotli } from '../site.ts';
+
+export interface Weights {
+  /** The page with its styles. */
+  html: number;
+  /** Scripts that come before anybody has touched the page. */
+  early: number;
+  /** All scripts, awake to the last. */
+  scripts: number;
+  /** With the font, the pictures and the icon. */
+  whole: number;
+}
+
+/** Islands that wait for somebody: until then their code is not asked for. */
+const waiting = new Set(['visible', 'media']);
+
+const weighed = new Map<string, number>();
+
+/** Bytes of a file after brotli; what is compressed already travels as it is. */
+function weightOf(path: string): number {
+  const known = weighed.get(path);
+  if (known !== undefined) return known;
+  const data = readFileSync(`dist${path}`);
+  const weight = /\.(?:woff2|png|jpg|webp)$/.test(path) ? data.length : brotli(data);
+  weighed.set(path, weight);
+  return weight;
+}
+
+function weigh(paths: Iterable<string>): number {
+  return [...paths].reduce((sum, path) => sum + weightOf(path), 0);
+}
+
+/** @param atOnce scripts that others ask for as soon as they run. */
+export function weightsOf(text: string, atOnce?: RegExp): Weights {
+  const html = brotli(text);
+  const scripts = weigh(allScripts(text));
+  return {
+    html,
+    early: weigh(earlyScripts(text, atOnce)),
+    scripts,
+    whole: html + scripts + weigh(otherFiles(text)),
+  };
+}
+
+/** Scripts that the page names for the browser to run, islands that wait for nobody, and what these import at once. */
+export function earlyScripts(text: string, atOnce?: RegExp): Set<string> {
+  const $ = load(text);
+  const named = $('script[src]').toArray().map((element) => $(element).attr('src') ?? '');
+  const awake = $('astro-island').toArray().filter((element) => !waiting.has($(element).attr('client') ?? ''));
+  const urls = awake.flatMap((element) => [$(element).attr('component-url') ?? '', $(element).attr('renderer-url') ?? '']);
+  const asked = atOnce ? [...allScripts(text)].filter((script) => atOnce.test(script)) : [];
+  return followed([...named, ...urls, ...asked], /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g);
+} // prettier-ignore
+
+/** Every script that the page names in any place, its inline scripts too, and all that those import at any time. */
+function allScripts(text: string): Set<string> {
+  const named = [...text.matchAll(/["'`( ](\/_astro\/[\w.-]+\.js)/g)].map(([, url = '']) => url);
+  return followed(named, /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g);
+}
+
+function followed(urls: string[], imports: RegExp): Set<string> {
+  const found = new Set<string>();
+  const follow = (url: string) => {
+    if (url === '' || found.has(url)) return;
+    found.add(url);
+    for (const [, path = ''] of readFileSync(`dist${url}`, 'utf8').matchAll(imports))
+      follow(posix.join(posix.dirname(url), path));
+  };
+  for (const url of urls) follow(url);
+  return found;
+}
+
+/** The font where the page has Khmer in its text, its pictures and its icon. */
+function otherFiles(text: string): Set<string> {
+  const $ = load(text);
+  const pictures = $('img[src]').toArray().map((element) => $(element).attr('src') ?? '');
+  const icon = $('link[rel="icon"]').attr('href') ?? '';
+  const isKhmer = /[\u1780-\u17FF]/.test($('body').text());
+  const fonts = isKhmer ? [...text.matchAll(/url\(["']?(\/fonts\/[^)"']+)/g)].map(([, url = '']) => url) : [];
+  return new Set([...pictures, ...fonts, icon].filter((path) => path.startsWith('/') && existsSync(`dist${path}`)));
+} // prettier-ignore
