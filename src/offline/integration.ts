@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeTags, type Locale } from '#i18n/locales.ts';
 import { classicScript } from './classicScript.ts';
-import { packAddress, parcelAddress, versionsAddress } from './pack.ts';
+import { packAddress, parcelAddress, parcelFolder, versionsAddress } from './pack.ts';
 import { makePacks, weightOf, type Site } from './packs.ts';
 import { scales, withWeights } from './weights.ts';
 
@@ -27,7 +27,7 @@ export function offlinePacks(courses: readonly string[], kill: boolean): AstroIn
           writeFileSync(join(root, path, 'index.html'), weighed);
         }
         const { packs, parcels } = makePacks(site, localeTags, courses);
-        mkdirSync(join(root, 'packs'), { recursive: true });
+        mkdirSync(join(root, parcelFolder), { recursive: true });
         for (const [hash, text] of parcels) writeFileSync(join(root, parcelAddress(hash)), text);
         const versions = Object.fromEntries(packs.map(({ id, version }) => [id, version]));
         writeFileSync(join(root, versionsAddress), JSON.stringify(versions));
