@@ -6,7 +6,7 @@ import { courseIds } from '#schemas/course.ts';
 
 /** @throws when `dist/` is not there. */
 export function finishedSite(): Finished {
-  const files = globSync('dist/**/*.*').map((file) => file.replaceAll('\\', '/'));
+  const files = globSync('dist/**/*.*', { exclude: ['**/*.gz'] }).map((file) => file.replaceAll('\\', '/'));
   return {
     site: new Map(
       files.map((file) => [

@@ -8,7 +8,7 @@ import { courseIds } from '#schemas/course.ts';
 import type { Finished, PublishedCourse } from './format.ts';
 
 /**
- * The finished site in `root`, but what was exported from it before.
+ * The finished site in `root`, but what was exported from it before and what is there a second time, compressed.
  * @throws with what is missing and what to do.
  */
 export function readFinished(root = 'dist'): Finished {
@@ -17,7 +17,7 @@ export function readFinished(root = 'dist'): Finished {
   const site: Site = new Map(
     globSync('**/*.*', { cwd: root })
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => !file.startsWith('downloads/'))
+      .filter((file) => !/^downloads\/|\.gz$/.test(file))
       .sort()
       .map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(root, file))]),
   );

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeTags, type Locale } from '#i18n/locales.ts';
 import { classicScript } from './classicScript.ts';
-import { packAddress, parcelAddress, versionsAddress } from './pack.ts';
+import { packAddress, parcelAddress, parcelFolder, versionsAddress } from './pack.ts';
 import { newPacker, weightOf, type SiteFiles } from './packs.ts';
 import { scales, withWeights } from './weights.ts';
 
@@ -17,7 +17,7 @@ export function offlinePacks(courses: readonly string[], kill: boolean): AstroIn
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const { site, pages } = siteIn(root);
-        mkdirSync(join(root, 'packs'), { recursive: true });
+        mkdirSync(join(root, parcelFolder), { recursive: true });
         const kept = new Set<string>();
         const packer = newPacker(site, localeTags, courses, (hash, text) => {
           kept.add(hash);

@@ -66,8 +66,11 @@ export function keptPackAddress(id: string, version: string): string {
   return `/packs/${id}.${version}.json`;
 }
 
+/** Nothing else lies in it: hosts keep it for ever, and send it as the build compressed it. */
+export const parcelFolder = '/packs/parcels/';
+
 export function parcelAddress(hash: string): string {
-  return `/packs/${hash}.json`;
+  return `${parcelFolder}${hash}.json`;
 }
 
 /** What this browser has of a pack. */

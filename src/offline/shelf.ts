@@ -77,7 +77,7 @@ export async function readPack(id: string, version: string): Promise<Pack | unde
 export async function parcelsHere(): Promise<Set<string>> {
   if (!(await caches.has(cacheName))) return new Set();
   const keys = await (await caches.open(cacheName)).keys();
-  return new Set(keys.map(({ url }) => /\/packs\/([\w-]{43})\.json$/.exec(url)?.[1] ?? ''));
+  return new Set(keys.map(({ url }) => /\/packs\/parcels\/([\w-]{43})\.json$/.exec(url)?.[1] ?? ''));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { parcelFolder } from '#offline/pack.ts';
+
 /**
  * What a host should say with each answer: the one source of all files for hosts (`hostFiles.ts`). The policy of a page
  * stands in the page; here is only what a page cannot say of itself. See decisions/0015.
@@ -7,6 +9,8 @@ export interface Header {
   value: string;
   /** Stands as a comment in the files for hosts. */
   why: string;
+  /** Only what opens as a page obeys it; with anything else it may be left out. */
+  isForPages: boolean;
 }
 
 /** Everything a browser may be asked to let a page do, and what none of ours asks for. */
@@ -23,24 +27,34 @@ const unused = [
  */
 export function headersFor(site: URL | undefined): Header[] {
   const everywhere = [
-    header('Content-Security-Policy', "frame-ancestors 'none'", 'No other site shows ours in a frame, where a click could be stolen. The rest of the policy stands in each page.'),
-    header('X-Frame-Options', 'DENY', 'The same, for browsers that know no frame-ancestors.'),
+    forPages('Content-Security-Policy', "frame-ancestors 'none'", 'No other site shows ours in a frame, where a click could be stolen. The rest of the policy stands in each page.'),
+    forPages('X-Frame-Options', 'DENY', 'The same, for browsers that know no frame-ancestors.'),
     header('X-Content-Type-Options', 'nosniff', 'A file is what its type says, and nothing that its bytes look like.'),
-    header('Referrer-Policy', 'no-referrer', 'Whoever follows a link from here is not known to come from here.'),
-    header('Permissions-Policy', [...unused.map((name) => `${name}=()`), 'fullscreen=(self)'].join(', '), 'No page may ask for the camera, the place or anything else; slides may fill the screen.'),
+    forPages('Referrer-Policy', 'no-referrer', 'Whoever follows a link from here is not known to come from here.'),
+    forPages('Permissions-Policy', [...unused.map((name) => `${name}=()`), 'fullscreen=(self)'].join(', '), 'No page may ask for the camera, the place or anything else; slides may fill the screen.'),
     header('Cross-Origin-Resource-Policy', 'same-origin', 'No other site builds our files into its pages.'),
   ]; // prettier-ignore
   if (site?.protocol !== 'https:') return everywhere;
   return [
     ...everywhere,
-    header('Cross-Origin-Opener-Policy', 'same-origin', 'A page that opened ours cannot reach into it.'),
+    forPages('Cross-Origin-Opener-Policy', 'same-origin', 'A page that opened ours cannot reach into it.'),
     header('Strict-Transport-Security', 'max-age=63072000', 'Nobody between reader and host sees which page is read: two years of https only.'),
   ]; // prettier-ignore
 }
 
 function header(name: string, value: string, why: string): Header {
-  return { name, value, why };
+  return { name, value, why, isForPages: false };
 }
+
+function forPages(name: string, value: string, why: string): Header {
+  return { name, value, why, isForPages: true };
+}
+
+/**
+ * What no browser opens as a page: programs, and what they read. A lesson asks for thirty of these, and nginx says every
+ * header of each in full, HTTP/2 or not.
+ */
+export const readByPrograms = ['/_astro/', '/fonts/', '/packs/', '/search/'];
 
 /** How long a browser may use what it has without asking. */
 export interface Keeping {
@@ -49,8 +63,12 @@ export interface Keeping {
   value: string;
 }
 
-/** Pages, and all that is not below: asked for each time, answered with “not changed” where it is so. A number to call is never old. */
-export const askAgain = 'no-cache';
+/**
+ * Pages, and all that is not below: a browser asks each time, and is answered with “not changed” where it is so. A network
+ * of caches before the host may answer for one minute without asking: a million readers then ask the host as often as a
+ * thousand do, and a number to call is never older than that. Decision 0022.
+ */
+export const askAgain = 'max-age=0, s-maxage=60, must-revalidate';
 
 /** The name changes with the text. */
 const forEver = 'public, max-age=31536000, immutable';
@@ -58,9 +76,19 @@ const forAWeek = 'public, max-age=604800, stale-while-revalidate=31536000';
 
 export const keeping: Keeping[] = [
   { folder: '/_astro/', value: forEver },
+  { folder: parcelFolder, value: forEver },
   { folder: '/search/*/*/', value: forEver },
   { folder: '/fonts/', value: forAWeek },
   { folder: '/pictures/', value: forAWeek },
   { folder: '/cast/', value: forAWeek },
   { folder: '/cards/', value: forAWeek },
+  { folder: '/qr/', value: forAWeek },
+  { folder: '/app/', value: forAWeek },
 ];
+
+/**
+ * Folders in which the build lays each text compressed beside itself, as `.gz`, for a host that can send it so: a course that
+ * is saved would else be compressed anew for each phone. Only what is named by its text: of a page that somebody mends on the
+ * host, an old copy would stay. Decision 0022.
+ */
+export const compressedFolders = ['/_astro/', parcelFolder];

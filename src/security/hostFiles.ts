@@ -1,5 +1,5 @@
 /** The same headers as `headers.ts` has them, in the words of each host. */
-import { askAgain, headersFor, keeping } from './headers.ts';
+import { askAgain, compressedFolders, headersFor, keeping, readByPrograms, type Header } from './headers.ts';
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it. Both join values where two rules set one header, so each path is
@@ -47,6 +47,8 @@ ${toHttps}
 ${headers.join('\n')}
   Header always set Cache-Control "${askAgain}"
 ${kept.join('\n')}
+  # Compressing renames a file's version, and Apache then knows it no more: “not changed” would never be answered.
+  RequestHeader edit* If-None-Match "-gzip\\"" "\\""
 </IfModule>
 
 <IfModule mod_deflate.c>
@@ -83,9 +85,7 @@ export function usualPlaces(site: URL): NginxPlaces {
 
 /** A file for nginx' `conf.d/` or `sites-enabled/`: the whole server, with `https:` where the address has it. */
 export function nginxFile(site: URL, places = usualPlaces(site)): string {
-  const headers = headersFor(site).map(
-    ({ name, value, why }) => `  # ${why}\n  add_header ${name} "${value}" always;`,
-  );
+  const headers = headersFor(site);
   const kept = keeping.map(({ folder, value }) => `  "~^${pattern(folder)}" "${value}";`);
   const isHttps = site.protocol === 'https:';
   const toHttps = `server {
@@ -103,9 +103,16 @@ export function nginxFile(site: URL, places = usualPlaces(site)): string {
   ssl_certificate ${places.certificate};
   ssl_certificate_key ${places.key};
   ssl_protocols TLSv1.2 TLSv1.3;
+  # A reader who comes back within the hour is known again, which saves their phone a second and the certificate.
+  ssl_session_cache shared:safe_path:10m;
+  ssl_session_timeout 1h;
   ssl_session_tickets off;`
     : `  listen ${places.http};
   server_name ${site.hostname};`;
+  const others = [
+    ...headers.filter(({ isForPages }) => !isForPages).map((header) => `    ${nginxHeader(header)}`),
+    '    add_header Cache-Control $safe_path_keeping always;',
+  ];
   return `# Made by \`npm run make:headers\` from src/security/headers.ts.
 map $uri $safe_path_keeping {
   default "${askAgain}";
@@ -125,20 +132,29 @@ ${listening}
   access_log off;
   error_log /dev/null crit;
 
-${headers.join('\n')}
+${headers.map((header) => `  # ${header.why}\n  ${nginxHeader(header)}`).join('\n')}
   add_header Cache-Control $safe_path_keeping always;
 
   gzip on;
-  gzip_static on;
+  gzip_proxied any;
   gzip_vary on;
-  gzip_comp_level 9;
+  gzip_comp_level 6;
   gzip_min_length 200;
   gzip_types text/css text/javascript application/javascript application/json text/plain text/xml application/xml
     image/svg+xml application/manifest+json;
-  # Better still, with the module for it: brotli on; brotli_comp_level 11; brotli_types as above.
+  # Better still with https and the module for it: brotli on; brotli_comp_level 5; brotli_types as above.
 
   location ~ "/(?:\\.|_headers$)" {
     return 404; # Files for other hosts.
+  }
+  # Compressed by the build. Not for pages: whoever mends one here would still send the old one.
+  location ~ "^(?:${compressedFolders.join('|')})" {
+    gzip_static on;
+${others.join('\n')}
+  }
+  # No browser opens these as pages: they do without the headers that only a page obeys.
+  location ~ "^(?:${readByPrograms.join('|')})" {
+${others.join('\n')}
   }
   location ~ "\\.webmanifest$" {
     types { }
@@ -146,6 +162,10 @@ ${headers.join('\n')}
   }
 }
 `;
+}
+
+function nginxHeader({ name, value }: Pick<Header, 'name' | 'value'>): string {
+  return `add_header ${name} "${value}" always;`;
 }
 
 /** Any one name for each `*`, as an expression that all servers read alike. */

@@ -18,6 +18,12 @@ export function findNginx(): string | undefined {
 }
 
 export interface Serving {
+  /** Where it listens, for programs that take an address. */
+  origin: string;
+  /** File of the certificate, for those that must trust it. */
+  certificate: string;
+  /** The process that began; those that serve are its children. */
+  pid: number;
   ask: (path: string, options?: { plain?: boolean; method?: string; headers?: Record<string, string> }) => Promise<Answer>;
   stop: () => void;
 } // prettier-ignore
@@ -46,6 +52,9 @@ export async function serve(nginx: string, site: URL): Promise<Serving> {
   await listening(isSecure ? https : http);
   const ca = readFileSync(at('certificate.pem'));
   return {
+    origin: isSecure ? `https://127.0.0.1:${https}` : `http://127.0.0.1:${http}`,
+    certificate: at('certificate.pem'),
+    pid: server.pid ?? 0,
     ask: (path, { plain = !isSecure, method = 'GET', headers = {} } = {}) =>
       answerTo(plain ? httpRequest : httpsRequest, {
         host: '127.0.0.1',
@@ -62,6 +71,7 @@ export async function serve(nginx: string, site: URL): Promise<Serving> {
   };
 }
 
+/** What stands around the file of ours on Debian, but that one process serves: what it takes is told for one core. */
 function settings(nginx: string, folder: string): string {
   // It tells how it was built on the channel for errors.
   const { stderr: built } = spawnSync(nginx, ['-V'], { encoding: 'utf8' });
@@ -73,8 +83,10 @@ function settings(nginx: string, folder: string): string {
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 pid ${join(folder, 'nginx.pid')};
 error_log ${join(folder, 'error.log')};
-events { }
+events { worker_connections 768; }
 http {
+  sendfile on;
+  tcp_nopush on;
   include ${types};
   default_type application/octet-stream;
 ${temporary.join('\n')}

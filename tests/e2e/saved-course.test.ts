@@ -18,7 +18,7 @@ import { barriers } from '../barriers.ts';
 import { cut, startHost, type Host } from '../host.ts';
 import { questionsOf } from '../site.ts';
 
-const isParcel = (path: string) => /^\/packs\/[\w-]{43}\.json$/.test(path);
+const isParcel = (path: string) => /^\/packs\/parcels\/[\w-]{43}\.json$/.test(path);
 
 let host: Host;
 test.beforeEach(async () => {

@@ -23,10 +23,11 @@ const whole = {
   'km/index.html': canonical,
   'km/police/course.json': JSON.stringify(course),
   'fonts/a.woff2': 'font',
+  '_astro/a.js.gz': 'for a server',
   'downloads/moodle/km/police.xml': 'made before',
 };
 
-test('gives the site by its addresses, its courses and where it lives; not what was made of it before', () => {
+test('gives the site by its addresses, its courses and where it lives; not what was made of it before, nor what is there twice', () => {
   const { site: files, courses, origin } = readFinished(site('whole', whole));
   expect([...files.keys()]).toEqual(['/fonts/a.woff2', '/', '/km/', '/km/police/course.json']);
   expect(courses).toEqual([course]);

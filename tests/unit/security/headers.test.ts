@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { headersFor } from '#security/headers.ts';
 import { apacheFile, headersFile, nginxFile } from '#security/hostFiles.ts';
@@ -29,6 +30,24 @@ test('every file for hosts says every header', () => {
     expect(apacheFile(open)).toContain(`\n  Header always set ${name} "${value}"\n`);
     expect(nginxFile(open)).toContain(`\n  add_header ${name} "${value}" always;\n`);
   }
+});
+
+test('every place of nginx with headers of its own says how long to keep, and what holds for any file: it inherits nothing', () => {
+  const places = [...nginxFile(open).matchAll(/^ {2}location [^{]*\{\n([\s\S]*?)^ {2}\}/gm)].map(([, inside = '']) => inside);
+  const speaking = places.filter((inside) => inside.includes('add_header'));
+  expect(speaking).toHaveLength(2);
+  for (const inside of speaking) {
+    expect(inside).toContain('add_header Cache-Control $safe_path_keeping always;');
+    for (const { name, value, isForPages } of headersFor(open))
+      expect(inside.includes(`add_header ${name} "${value}" always;`), name).toBe(!isForPages);
+  }
+}); // prettier-ignore
+
+test('Apache knows a page again that it had compressed: it renames the version and forgets that it did', () => {
+  const [, sign = '', by = ''] =
+    /RequestHeader edit\* If-None-Match "(.*)" "(.*)"$/m.exec(apacheFile(open)) ?? [];
+  const plain = (text: string) => text.replaceAll('\\"', '"');
+  expect('"b015-661-gzip", "c1"'.replaceAll(plain(sign), plain(by))).toBe('"b015-661", "c1"');
 });
 
 test('no value breaks out of its line or its quotes', () => {
@@ -60,13 +79,15 @@ test('leads to https where the address has it, and there only', () => {
   expect(nginxFile(box)).not.toContain('ssl');
 });
 
-test('writes both files into the finished site, with the folders that are there', () => {
+test('writes both files into the finished site, with the folders that are there, and compresses what never changes', () => {
   const dir = mkdtempSync(join(tmpdir(), 'dist-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   mkdirSync(join(dir, 'search/km/1a2b3c4d'), { recursive: true });
   mkdirSync(join(dir, '_astro'));
+  writeFileSync(join(dir, '_astro/page.0a1b2c3d.js'), 'let some;');
   const done = hostFiles('https://safe-path.test').hooks['astro:build:done'] as unknown as (options: object) => void;
   done({ dir: pathToFileURL(`${dir}/`) });
   expect(readFileSync(join(dir, '_headers'), 'utf8')).toBe(headersFile(open, ['/_astro/', '/search/km/1a2b3c4d/']));
   expect(readFileSync(join(dir, '.htaccess'), 'utf8')).toBe(apacheFile(open));
+  expect(gunzipSync(readFileSync(join(dir, '_astro/page.0a1b2c3d.js.gz'))).toString()).toBe('let some;');
 }); // prettier-ignore
