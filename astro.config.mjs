@@ -65,7 +65,7 @@ export default defineConfig({
       // from the trainer's pages, and by no engine.
       filter: (page) =>
         !page.endsWith(neutralAddress) &&
-        new URL(page).pathname !== '/' &&
+        !/^https?:\/\/[^/]+\/$/.test(page) &&
         !/\/(?:away|present|sheet|test)\/$/.test(page),
     }),
     searchIndex(),

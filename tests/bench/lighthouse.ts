@@ -49,6 +49,7 @@ function figuresOf(results: Result[]): Figures {
     // A machine that has other things to do takes from the median what the page has not lost.
     ['best performance', Math.max(...scoresOf('performance'))],
     ...measured,
+    ['machine', Math.round(median(results.map(({ environment }) => environment.benchmarkIndex)))],
     ['failed', often.join(', ') || 'none'],
   ]) as Figures;
 }
