@@ -1,8 +1,15 @@
 /** Which scripts come before anybody has touched a page. What they may weigh is reckoned from the files: `built/budgets`. */
 import { expect, test } from '@playwright/test';
+import { findBrowser } from '#exports/browser.ts';
+import { findShell } from '../browser.ts';
 import { kinds } from '../built/kinds.ts';
 import { earlyScripts } from '../built/weights.ts';
 import { html, pages } from '../site.ts';
+
+const executablePath = findShell() ?? (await findBrowser());
+
+// A phone, without the mouse of the other tests: where one hovers, the scripts of a lesson come at once.
+test.use({ launchOptions: { executablePath, args: ['--no-sandbox'] }, hasTouch: true });
 
 /** One page of each kind, Khmer where there is a choice. */
 const samples = kinds.flatMap(({ name, pattern, atOnce }) => {
