@@ -4,39 +4,18 @@
  * `-- 1` for one run instead of five; `-- 1 10` for a class that opens a lesson within ten seconds instead of a minute.
  */
 import { readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '#exports/browser.ts';
 import { coursePack, packAddress, packId, parcelAddress, versionsAddress, type Pack } from '#offline/pack.ts';
 import { findNginx, serve, type Serving } from '../built/nginx.ts';
-import { findShell } from '../browser.ts';
 import { bear, demandTools, quantile, run, takenBy, type Borne } from './burden.ts';
 import type { Class, Saw } from './phones.ts';
 import { median, report, type Figures } from './report.ts';
+import { askedBy, visits } from './visits.ts';
 
 const [runs = 5, minute = 60] = process.argv.slice(2).map(Number);
 const phones = 300;
 const locale = 'km';
 const lessons = ['/km/students/7/', '/km/students/8/'];
 const course = coursePack(packId(locale, 'students'));
-
-/** All that a browser asks for when somebody reads a lesson to its end, the page first. */
-async function askedBy(server: Serving, address: string): Promise<string[]> {
-  const executablePath = findShell() ?? (await findBrowser());
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
-  const paths = new Set<string>();
-  page.on('request', (request) => paths.add(new URL(request.url()).pathname));
-  await page.goto(server.origin + address, { waitUntil: 'networkidle' });
-  await page.evaluate(async () => {
-    for (let top = 0; top < document.body.scrollHeight; top += 300) {
-      scrollTo(0, top);
-      await new Promise((next) => setTimeout(next, 50));
-    }
-  });
-  await page.waitForLoadState('networkidle');
-  await browser.close();
-  return [...paths];
-}
 
 /** @param visit questions that one reader asks. */
 function figuresOf(name: string, visit: number, borne: Borne): Figures {
@@ -109,9 +88,9 @@ if (nginx === undefined)
   throw new Error('nginx is missing: install nginx-light (apt-get install nginx-light).');
 const asked: string[][] = [];
 const box = await serve(nginx, new URL('http://box.lan'));
-for (const lesson of lessons) asked.push(await askedBy(box, lesson));
+for (const lesson of lessons) asked.push(await askedBy(box.origin, lesson));
+const kept = await visits(box.origin);
 box.stop();
-const kept: Figures[] = [];
 for (const site of ['http://box.lan', 'https://safe-path.test']) {
   const server = await serve(nginx, new URL(site));
   try {
