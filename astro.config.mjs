@@ -26,7 +26,8 @@ const isReact = process.env.RUNTIME === 'react';
 
 /**
  * What pages ask for together comes together: each file costs a weak line two hundred bytes and a wait.
- * The first group is on every page, the second on every page with islands, the last on every page with questions.
+ * The first group is on every page, the second on every page with islands, the last two on
+ * every page with questions: views draw what stands in the page already, so their classes count for no styles (`styles/pageStyles.ts`).
  * @type {{ name: string, test: RegExp }[]}
  */
 const together = [
@@ -35,10 +36,8 @@ const together = [
     test: /src\/(?:islands\/(?:inView|leaving|lesson|neutralPage|query|shiftThrice)|drawings\/neutralPage|i18n\/addresses|offline\/(?:alone|forgetting|pack)|progress\/(?!device|draw|review|room|summary|transfer)\w+)\.ts$/,
   },
   { name: 'preact', test: /node_modules\/preact\// },
-  {
-    name: 'questions',
-    test: /src\/(?:islands\/questionViews|questions\/(?!gap\/typed)[\w/-]+)\.tsx?$/,
-  },
+  { name: 'questions', test: /src\/questions\/[\w-]+\.tsx?$/ },
+  { name: 'View', test: /src\/(?:islands\/questionViews|questions\/[\w-]+\/(?:View|score))\.tsx?$/ },
 ];
 
 export default defineConfig({

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { today, withAttempt, type QuestionKey } from '#progress/record.ts';
 import { changeRecord, loadRecord } from '#progress/storage.ts';
 import type { OnScreen } from '#questions/onScreen.ts';
+// Asked for with the view, not after it.
+import '#questions/QuestionFrame.tsx';
 import type { QuestionLabels } from '#questions/QuestionFrame.tsx';
 import type { Question } from '#questions/schemas.ts';
 import { QuestionView } from './questionViews.tsx';

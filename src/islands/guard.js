@@ -30,7 +30,7 @@
   const open = (name) => 'BroadcastChannel' in window && new BroadcastChannel(name);
   const channel = open('left');
   const leave = () => {
-    // False where `leaving.ts` heard it, which does all that follows, and draws what is worth staying on.
+    // False where `site.ts` heard it, which does all that follows, and draws what is worth staying on.
     if (!dispatchEvent(new Event('leave', { cancelable: true }))) return;
     // In a package the tab is also the platform's.
     if (dataset.root === undefined) for (const name of Object.keys(tab)) delete tab[name];
@@ -49,7 +49,9 @@
     for (let table = 2; table < 11; table++)
       for (let factor = 1; factor < 11; factor++)
         document.body.append(`${factor} × ${table} = ${factor * table}`, make('br'));
+    root.style.colorScheme = 'light dark'; // At night a white page would be seen across the room.
     root.hidden = false;
+    scrollTo(0, 0);
     wake();
   };
 
@@ -65,13 +67,14 @@
     // On a busy phone it may be here before it hears what was said. A word to itself, on another channel, comes after that.
     cameBack = Date.now();
     const end = () => {
+      clearTimeout(timer);
       mouth.close();
       ear.close();
       look();
     };
     ear.onmessage = end;
     mouth.postMessage('');
-    setTimeout(end, 2000);
+    const timer = setTimeout(end, 2000);
   };
 
   // While its island is still asleep, a question answers by the reasons that stand in the page.
@@ -91,12 +94,14 @@
   };
   addEventListener('input', ({ target }) => say(target.form, []));
   addEventListener('click', (event) => {
-    const { form, name, value, dataset } = event.target.closest?.('button,[data-leave]') ?? {};
+    const button = event.target.closest?.('button,[data-leave]') ?? {};
+    const { form, name, value, dataset } = button;
     if (dataset?.leave === '') {
       event.preventDefault();
       leave();
     }
-    // A button of a question whose island is still asleep: it is pressed again when it wakes.
+    // What is pressed before anything listens is pressed again when it does: by the question's island, or by `site.ts`.
+    button.isPressed = true;
     if (form) (form.presses = form.presses || []).push(name + '=' + value);
     if (!name) say(form, form?.querySelectorAll('input:checked'));
   });

@@ -2,7 +2,7 @@
 import { today, withSeen } from '#progress/record.ts';
 import { changeRecord } from '#progress/storage.ts';
 
-export function noteLesson(): void {
+export async function noteLesson(): Promise<void> {
   const { lesson } = document.querySelector<HTMLElement>('article[data-lesson]')?.dataset ?? {};
-  if (lesson) void changeRecord((record) => withSeen(record, lesson, today()));
+  if (lesson) await changeRecord((record) => withSeen(record, lesson, today()));
 }

@@ -20,7 +20,9 @@ const compiler = satteri().createMdxRenderer?.(
 /** @throws where the text is no MDX, or has code in it. */
 export async function bodyOf({ entry }: Lesson): Promise<AstroComponentFactory> {
   const path = `/${entry.filePath ?? entry.id}`;
-  const { code } = (await (await compiler)?.process(entry.body ?? '', path, {})) ?? { code: '' };
+  const made = await compiler;
+  if (!made) throw new Error('@astrojs/markdown-satteri makes no renderer for MDX: see its release notes.');
+  const { code } = await made.process(entry.body ?? '', path, {});
   const content = componentOf(code, path);
   const Content = ({ components, ...props }: Props = {}) =>
     content({ ...props, components: { Fragment: runtime.Fragment, ...components } });

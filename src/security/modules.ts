@@ -1,4 +1,5 @@
 /** What the scripts of a finished page ask for: read from the files themselves, so that no list of pages can go stale. */
+import { rememberedFor } from '#styles/rememberedFor.ts';
 import type { ScriptNeeds } from './policy.ts';
 
 /** File name below `_astro/` → text. */
@@ -13,13 +14,12 @@ interface Said {
   files: string[];
 }
 
-const known = new Map<string, Said>();
-
-/** What a script says; looked up once, for every page names the same few. */
 function saidIn(text: string): Said {
   const policies = [...text.matchAll(createsPolicy)].map(([, name = '']) => name);
   return { policies, files: [...new Set(Array.from(text.matchAll(fileName), ([name]) => name))] };
 }
+
+const saidInScript = rememberedFor(saidIn);
 
 /** A script that names another file of ours may load it, now or later; so all of them count. */
 export function needsOf(html: string, modules: Modules): ScriptNeeds {
@@ -31,10 +31,7 @@ export function needsOf(html: string, modules: Modules): ScriptNeeds {
     for (const name of one.files) {
       const text = reached.has(name) ? undefined : modules.get(name);
       reached.add(name);
-      if (text === undefined) continue;
-      const found = known.get(text) ?? saidIn(text);
-      known.set(text, found);
-      said.push(found);
+      if (text !== undefined) said.push(saidInScript(text));
     }
   }
   return { policies: [...policies].sort() };

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { minifySync } from 'vite';
+import { rememberedFor } from '#styles/rememberedFor.ts';
 
 export interface SharedScript {
   /** File name below `_astro/`. */
@@ -54,20 +55,14 @@ export function releaseScripts(html: string): string {
 }
 
 const first = /<script data-first>([\s\S]*?)<\/script>/g;
-const short = new Map<string, string>();
-
 /** The page with its first script as short as it can be said. */
 export function shortenFirst(html: string): string {
-  return html.replace(first, (_, text: string) => {
-    const known = short.get(text) ?? shorten(text);
-    short.set(text, known);
-    return `<script>${known}</script>`;
-  });
+  return html.replace(first, (_, text: string) => `<script>${shortened(text)}</script>`);
 }
 
 /** @throws where it is no script. */
-function shorten(text: string): string {
+const shortened = rememberedFor((text) => {
   const { code, errors } = minifySync('first.js', text, { module: false, compress: { target: 'es2020' } });
   if (errors.length > 0) throw new Error(`The first script of a page: ${errors[0]?.message ?? ''}`);
   return code.trim().replace(/;$/, '');
-}
+});

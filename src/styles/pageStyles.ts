@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { drawsMore, neededStylesOf } from './needed.ts';
 import { plainStyles } from './plain.ts';
+import { rememberedFor } from './rememberedFor.ts';
 
 /** The styles of a page. Those of pages that need the same are one and the same object. */
 export interface PageStyles {
@@ -56,15 +57,10 @@ export function scriptsOf(html: string, scripts: Map<string, string>): string[] 
   return [...inside, ...loaded.map((name) => scripts.get(name) ?? '')];
 }
 
-const siblings = new Map<string, string[]>();
-
-/** The files that a script loads, from beside it. Every page asks for the same few. */
-function siblingsIn(script: string): string[] {
-  const found =
-    siblings.get(script) ?? [...script.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, file = '']) => file);
-  siblings.set(script, found);
-  return found;
-}
+/** The files that a script loads, from beside it. */
+const siblingsIn = rememberedFor((script) =>
+  [...script.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, file = '']) => file),
+);
 
 const styleElement = /<style[^>]*>[\s\S]*?<\/style>/gi;
 

@@ -5,6 +5,7 @@
  */
 import { parse, rule as newRule, type ChildNode, type Declaration, type Root, type Rule } from 'postcss';
 import selectorParser, { type Selector } from 'postcss-selector-parser';
+import { rememberedFor } from './rememberedFor.ts';
 
 /**
  * All styles of one page, for every browser.
@@ -103,18 +104,6 @@ function weightOf(rule: Rule): number {
 export const specificity = rememberedFor((selector) =>
   Math.max(...selectorParser().astSync(selector).nodes.map(weigh)),
 );
-
-/** The same, asked once for each text: pages have the same selectors again and again. */
-function rememberedFor<Value>(make: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = make(text);
-    known.set(text, made);
-    return made;
-  };
-}
 
 function weigh(selector: Selector): number {
   let weight = 0;

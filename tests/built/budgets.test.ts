@@ -1,7 +1,7 @@
 /** What a page may weigh, compressed. What is promised stands in `kinds.ts`. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { html, lessonPages } from '../site.ts';
+import { html, lessonPages, questionsOf } from '../site.ts';
 import { everywhere, kinds } from './kinds.ts';
 import { weightsOf } from './weights.ts';
 
@@ -38,11 +38,33 @@ test.each(kinds)('$name weighs at most what it may', ({ pattern, most, atOnce })
   expect(tooMuch).toEqual([]);
 }); // prettier-ignore
 
+test('what is weighed is found: a lesson has scripts, a search has them early, both have a font', () => {
+  const lesson = weightsOf(html('/km/students/7/'));
+  expect(lesson.early).toBe(0);
+  expect(lesson.scripts).toBeGreaterThan(15_000);
+  expect(lesson.whole - lesson.html - lesson.scripts).toBeGreaterThan(20_000);
+  expect(weightsOf(html('/km/search/')).early).toBeGreaterThan(10_000);
+});
+
 test('a lesson asks for no script before somebody touches it', () => {
   expect(lessonPages.filter((page) => /<script[^>]*\ssrc=|(?:preload|prefetch)"/.test(html(page)))).toEqual(
     [],
   );
   expect(lessonPages.filter((page) => !/<html [^>]*data-waits="\/_astro\//.test(html(page)))).toEqual([]);
+});
+
+test('a lesson carries the looks of its own kinds of questions, not of others; and of every verdict', () => {
+  const looks: Record<string, string> = { order: '.order-button', gap: '.bank', spot: '.chat', say: '.own' };
+  const wrong = lessonPages.flatMap((page) => {
+    const text = html(page);
+    const types = new Set(questionsOf(page).map(({ type }) => type));
+    const style = /<style>([\s\S]*?)<\/style>/.exec(text)?.[1] ?? '';
+    return Object.entries(looks)
+      .filter(([type, name]) => new RegExp(`\\${name}[^\\w-]`).test(style) !== types.has(type as never))
+      .map(([type]) => `${page} ${type}`)
+      .concat(style.includes('.is-right') ? [] : [`${page} has no look for a verdict`]);
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('a lesson is one file with its styles', () => {

@@ -4,6 +4,7 @@ import { findShell } from '../browser.ts';
 import { findBrowser } from '#exports/browser.ts';
 import { neutralTitle } from '#drawings/neutralPage.ts';
 import { neutralAddress } from '#i18n/addresses.ts';
+import { en } from '#i18n/messages/en.ts';
 
 const lesson = '/en/students/7/';
 
@@ -59,6 +60,23 @@ test('scripts that a weak signal lost are asked for again at the next sign', asy
   await expect(page.locator('.question form').first()).toHaveAttribute('data-awake', '');
 });
 
+test('“Clear everything”, pressed before anything listens, is done when it does, and says so', async ({
+  page,
+}) => {
+  await page.goto(lesson, { waitUntil: 'networkidle' });
+  await page.evaluate(() => sessionStorage.setItem('record', 'mine'));
+  const { promise: late, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/**', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.locator('[data-forget]').tap();
+  release(undefined);
+  await expect(page.locator('[data-forget]')).toHaveCount(0);
+  await expect(page.locator('.foot p:focus')).toContainText(en['clear.done'].slice(0, 10));
+  expect(await page.evaluate(() => sessionStorage.getItem('record'))).toBeNull();
+});
+
 test('the first touch may be the way out, on a line that is cut: the tables stand there, and nothing of ours is left', async ({
   page,
   context,
@@ -66,6 +84,9 @@ test('the first touch may be the way out, on a line that is cut: the tables stan
   await page.goto('/en/students/', { waitUntil: 'networkidle' });
   await page.evaluate(() => sessionStorage.setItem('query', 'kept'));
   await page.goto(lesson, { waitUntil: 'networkidle' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.route('**/_astro/**', () => undefined); // So that it can be scrolled, and nothing comes of it.
+  await page.evaluate(() => scrollBy(0, 3000));
   await context.setOffline(true);
   await page.locator('[data-leave]').tap();
   await expect(page).toHaveURL(new RegExp(`${neutralAddress}$`));
@@ -76,8 +97,15 @@ test('the first touch may be the way out, on a line that is cut: the tables stan
     source: document.documentElement.outerHTML,
     kept: Object.entries(sessionStorage),
     hidden: document.documentElement.hidden,
+    top: scrollY,
+    letters: getComputedStyle(document.body).color,
   }));
-  expect(shown).toMatchObject({ kept: [['left', '1']], hidden: false });
+  expect(shown).toMatchObject({
+    kept: [['left', '1']],
+    hidden: false,
+    top: 0,
+    letters: 'rgb(255, 255, 255)',
+  });
   expect(shown.text).toContain('7 × 9 = 63');
   expect(shown.text.match(/=/g)).toHaveLength(90);
   expect(shown.source).not.toMatch(/safe|leave|help|សុវត្ថិភាព|ជំនួយ|\/en\//i);

@@ -3,13 +3,14 @@
  * questions when it is seen, a list of lessons for each language; no search, no styles, nothing else. What we are
  * compared with: `npm run bench:scale`.
  */
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { localeTags, type Locale } from '#i18n/locales.ts';
 import type { LessonData } from '#schemas/lesson.ts';
 import type { Written } from './lessons.ts';
 import { lessonsOfSite } from './site.ts';
+import { write } from './write.ts';
 
 /** Writes such a site, ready for `astro build`. @param modules where its packages are. */
 export function writePlain(folder: string, count: number, modules = 'node_modules'): void {
@@ -171,11 +172,6 @@ const lessons = (await getCollection('lessons')).filter(({ id }) => id.startsWit
 </Page>
 `,
 };
-
-function write(path: string, text: string) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
 
 if (import.meta.main) {
   const [, , folder, count] = process.argv;

@@ -2,8 +2,8 @@
  * `node tests/scale/site.ts <folder> <lessons>`: a content folder with so many lessons in each language, spread over the
  * three courses: the real ones first, then made ones. Everything else is as it is.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { readContent } from '#checks/content.ts';
 import { goodData, lessonNumber } from '#checks/lessonFiles.ts';
@@ -14,6 +14,7 @@ import type { Coverage } from '#schemas/coverage.ts';
 import { termSchema } from '#schemas/term.ts';
 import { chance } from './chance.ts';
 import { madeLesson, mixtureOf, realLessons, type Written } from './lessons.ts';
+import { write } from './write.ts';
 
 const real = 'content';
 
@@ -100,11 +101,6 @@ function plainSentences(): (sentence: string) => boolean {
 
 function yaml(data: unknown): string {
   return stringify(data, { lineWidth: 0 });
-}
-
-function write(path: string, text: string) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }
 
 if (import.meta.main) {

@@ -19,14 +19,6 @@ const verbs: Record<Locale, RegExp> = {
 /** What a title is by itself. */
 export const ownTitlesRule: Rule = (content) => [...neutralTitles(content), ...objectives(content)];
 
-/** Two pages with one title cannot be told apart in search results. */
-export const doubleTitlesRule: Rule = (content) => doubles(content);
-
-export const titlesRule: Rule = (content, today) => [
-  ...ownTitlesRule(content, today),
-  ...doubleTitlesRule(content, today),
-];
-
 function neutralTitles(content: Content): Finding[] {
   return content.files
     .filter(({ kind }) => kind === 'lesson' || kind === 'page' || kind === 'story')
@@ -61,7 +53,8 @@ function objectives(content: Content): Finding[] {
     );
 }
 
-function doubles({ files }: Content): Finding[] {
+/** Two pages with one title cannot be told apart in search results. */
+export const doubleTitlesRule: Rule = ({ files }) => {
   const seen = new Map<string, string>();
   return files.flatMap(({ file, kind, locale, data, lineOf }) => {
     if (kind !== 'lesson' && kind !== 'page') return [];
@@ -74,7 +67,7 @@ function doubles({ files }: Content): Finding[] {
       ? [finding(file, lineOf(['title']), `content/${first} has the same title. Give this page its own.`)]
       : [];
   });
-}
+};
 
 function finding(file: string, line: number, message: string): Finding {
   return { file, line, rule: 'titles', message, level: 'error' };

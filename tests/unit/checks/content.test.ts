@@ -1,8 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseFile, readContent } from '#checks/content.ts';
+import { folder } from './written.ts';
 
 test.each([
   ['en/students/07-calm.mdx', 'lesson', 'en', 'students', '07-calm'],
@@ -99,16 +97,6 @@ test('gives no data where the front matter cannot be read', () => {
   expect(data).toEqual({});
   expect(broken).toHaveLength(1);
 });
-
-function folder(files: Record<string, string>): string {
-  const dir = mkdtempSync(join(tmpdir(), 'content-'));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
-  }
-  return dir;
-}
 
 test('reads a folder: lessons and data in the order of their paths, and the two tables', () => {
   const dir = folder({

@@ -23,7 +23,7 @@ import { signsRule } from '#checks/rules/signs.ts';
 import { spellingRule } from '#checks/rules/spelling.ts';
 import { storiesRule } from '#checks/rules/stories.ts';
 import { termsRule } from '#checks/rules/terms.ts';
-import { titlesRule } from '#checks/rules/titles.ts';
+import { doubleTitlesRule, ownTitlesRule } from '#checks/rules/titles.ts';
 import { storyFiles } from './storyFixture.ts';
 
 /** Path below `content/` → what the file holds. */
@@ -515,7 +515,7 @@ const rules = {
   spelling: spellingRule,
   agreement: agreementRule,
   reading: readingRule,
-  titles: titlesRule,
+  titles: (content, today) => [...ownTitlesRule(content, today), ...doubleTitlesRule(content, today)],
   length: lengthRule,
 } satisfies Record<string, Rule>;
 

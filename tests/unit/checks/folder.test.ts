@@ -1,24 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { readContent } from '#checks/content.ts';
 import { checkFolder, type Known } from '#checks/folder.ts';
 import { readKept, writeKept } from '#checks/keeping.ts';
 import { checkContent } from '#checks/rules.ts';
 import { goodFiles, lessonEn, lessonKm, today, type Files } from './fixture.ts';
-
-function folder(files: Files): string {
-  const dir = mkdtempSync(join(tmpdir(), 'content-'));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
-  for (const [path, text] of Object.entries(files)) write(dir, path, text);
-  return dir;
-}
-
-function write(dir: string, path: string, text: string) {
-  mkdirSync(dirname(join(dir, path)), { recursive: true });
-  writeFileSync(join(dir, path), text);
-}
+import { folder, write } from './written.ts';
 
 /** So many lessons, each with a fault of its own kind here and there. */
 function manyLessons(count: number): Files {

@@ -1,23 +1,10 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { contentChecks } from '#checks/integration.ts';
 import { goodFiles, lessonEn, type Files } from './fixture.ts';
-
-function folder(files: Files): string {
-  const dir = mkdtempSync(join(tmpdir(), 'content-'));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
-  for (const [path, text] of Object.entries(files)) write(dir, path, text);
-  return dir;
-}
-
-function write(dir: string, path: string, text: string) {
-  mkdirSync(dirname(join(dir, path)), { recursive: true });
-  writeFileSync(join(dir, path), text);
-}
+import { folder, write } from './written.ts';
 
 const broken = { ...goodFiles, [lessonEn]: 'No data.\n\n# A heading\n' };
 

@@ -25,20 +25,27 @@ export function openBrowser(kept: Record<string, string> = {}): Browser {
   };
   vi.stubGlobal('indexedDB', factory);
   vi.stubGlobal('localStorage', storageOf(local));
+  openWindow(told);
+  return { local, told };
+}
+
+/** Of a page: what is told in one is heard in no other. */
+function openWindow(told: string[]) {
   const page = new EventTarget();
   vi.stubGlobal('window', {
+    told,
     addEventListener: page.addEventListener.bind(page),
     dispatchEvent: (event: Event) => {
       if (event.type === 'record-changed') told.push(event.type);
       return page.dispatchEvent(event);
     },
   });
-  return { local, told };
 }
 
 /** A page in a tab that holds `session`: in a new one, or the next page of one that is open. It comes to the front. */
 export async function openTab(session = new Map<string, string>()) {
   vi.stubGlobal('sessionStorage', storageOf(session));
+  openWindow((window as unknown as Pick<Browser, 'told'>).told);
   vi.resetModules();
   return {
     ...(await import('#progress/storage.ts')),
