@@ -132,10 +132,13 @@ function lead(talk: HTMLElement) {
   /** In the address, for a reload; not at every press, for browsers count how often it changes. */
   function keep() {
     clearTimeout(keeping);
-    keeping = window.setTimeout(() => {
-      // Whoever has left is gone: the address is not ours any more.
-      if (talk.isConnected) history.replaceState({ place, watch }, '', fragmentOf(place));
-    }, 200);
+    keeping = window.setTimeout(keepNow, 200);
+  }
+
+  function keepNow() {
+    clearTimeout(keeping);
+    // Whoever has left is gone: the address is not ours any more.
+    if (talk.isConnected) history.replaceState({ place, watch }, '', fragmentOf(place));
   }
 
   function run(command: Command) {
@@ -157,7 +160,7 @@ function lead(talk: HTMLElement) {
       watch = toggle(watch, Date.now());
       showTime();
       tell();
-      keep();
+      keepNow(); // Timers of a covered window sleep up to a second.
     } else {
       const [kind, at] = command.split('-');
       go(kind === 'way' ? choose(deck, place, Number(at)) : jump(deck, Number(at) - 1));

@@ -41,13 +41,17 @@ export function createEngine(
 
   /** Asks again from the beginning where a file is missing or of another version: the site was renewed meanwhile. */
   async function asking<Answer>(ask: (index: Index) => Promise<Answer>): Promise<Answer> {
-    const index = await open();
+    const known = open();
+    const index = await known;
     try {
       return await ask(index);
     } catch {
-      opening = openIndex(load, reading.scheme, true);
-      opening.catch(() => (opening = undefined));
-      return ask(await opening);
+      // Once for all that were asking: whoever typed on meanwhile has two questions open.
+      if (opening === known) {
+        opening = openIndex(load, reading.scheme, true);
+        opening.catch(() => (opening = undefined));
+      }
+      return ask(await open());
     }
   }
 

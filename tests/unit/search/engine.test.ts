@@ -174,3 +174,24 @@ test('keeps the renewed index for the next question', async () => {
   await suggest('x');
   expect(host.asked.filter((path) => path.startsWith('directory'))).toHaveLength(2);
 });
+
+test('renews the index once for questions that are asked at the same time', async () => {
+  const host = hostOf(site);
+  host.cache.set(
+    'directory.json',
+    hostOf([page('/km/old/', ['ក', 'ចាស់'])]).files.get('directory.json') ?? '',
+  );
+  const { search, suggest } = createEngine(host.load, khmerReading, () =>
+    Promise.resolve({ queries: [help] }),
+  );
+  const [first, second] = await Promise.all([
+    search({ query: 'x', ...everywhere }),
+    search({ query: 'xy', ...everywhere }),
+    suggest('x'),
+  ]);
+  expect([first.count, second.count]).toEqual([3, 3]);
+  expect(host.asked.filter((path) => path.startsWith('directory'))).toEqual([
+    'directory.json',
+    'directory.json!',
+  ]);
+});
