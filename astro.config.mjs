@@ -1,7 +1,6 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
@@ -22,23 +21,48 @@ function scriptName({ name }) {
   return `_astro/${name.includes('.astro_astro_type') ? 'page' : name}.[hash].js`;
 }
 
-const isReact = process.env.RUNTIME === 'react';
-
 /**
  * What pages ask for together comes together: each file costs a weak line two hundred bytes and a wait.
- * The first group is on every page, the second on every page with islands, the last two on
- * every page with questions: views draw what stands in the page already, so their classes count for no styles (`styles/pageStyles.ts`).
+ * The first group is on every page, the second on every page with islands, the others are for
+ * questions: views draw what stands in the page already, so their classes count for no styles (`styles/pageStyles.ts`).
  * @type {{ name: string, test: RegExp }[]}
  */
 const together = [
   {
     name: 'everyday',
-    test: /src\/(?:islands\/(?:inView|leaving|lesson|neutralPage|query|shiftThrice)|drawings\/neutralPage|i18n\/addresses|offline\/(?:alone|forgetting|pack)|progress\/(?!device|draw|review|room|summary|transfer)\w+)\.ts$/,
+    test: /src\/(?:islands\/(?:inView|leaving|lesson|neutralPage|query|shiftThrice|waking)|drawings\/neutralPage|i18n\/addresses|offline\/(?:alone|forgetting)|progress\/(?:forgetDevice|framed|kept|reading|record|review|storage|tab))\.ts$/,
   },
-  { name: 'preact', test: /node_modules\/preact\// },
+  { name: 'preact', test: /node_modules\/preact\/|src\/islands\/hydrating\.ts$/ },
   { name: 'questions', test: /src\/questions\/[\w-]+\.tsx?$/ },
-  { name: 'View', test: /src\/(?:islands\/questionViews|questions\/[\w-]+\/(?:View|score))\.tsx?$/ },
+  {
+    name: 'View',
+    test: /src\/(?:islands\/(?:lessonQuestion|questionViews|QuestionIsland)|questions\/(?!gap|confidence)[\w-]+\/(?:View|score))\.tsx?$/,
+  },
+  { name: 'ViewGap', test: /src\/(?:islands\/Gap\w+|questions\/gap\/(?:View|score))\.tsx?$/ },
+  {
+    name: 'ViewConfidence',
+    test: /src\/(?:islands\/Confidence\w+|questions\/confidence\/(?:View|score))\.tsx?$/,
+  },
 ];
+
+/**
+ * The renderer without what it would start islands with: ours are started by `src/islands/waking.ts`.
+ * @param {import('astro').AstroIntegration} integration
+ * @returns {import('astro').AstroIntegration}
+ */
+function drawingOnly({ name, hooks }) {
+  return {
+    name,
+    hooks: {
+      ...hooks,
+      'astro:config:setup': (context) =>
+        hooks['astro:config:setup']?.({
+          ...context,
+          addRenderer: ({ name, serverEntrypoint }) => context.addRenderer({ name, serverEntrypoint }),
+        }),
+    },
+  };
+}
 
 export default defineConfig({
   /** The address of this copy: cards, feed and sitemap need it whole. */
@@ -56,8 +80,8 @@ export default defineConfig({
   integrations: [
     contentChecks(process.env.CONTENT_DIR ?? 'content'),
     mdx(),
-    // Islands are written for React; Preact runs them: a fifth of the bytes. Decision 0003, `npm run compare:runtimes`.
-    isReact ? react() : preact(),
+    // Islands are written for React; Preact runs them: a fifth of the bytes. Decision 0003.
+    drawingOnly(preact()),
     sitemap({
       i18n: { defaultLocale, locales: Object.fromEntries(localeTags.map((tag) => [tag, tag])) },
       // The door only leads on. Question sheets and tests come with their keys, slides say less than the lesson: they are found
@@ -76,15 +100,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // Of React our islands import hooks and nothing else (tests/unit/architecture.test.ts): Preact has them without its `compat`.
-    resolve: { alias: isReact ? [] : [{ find: /^react$/, replacement: 'preact/hooks' }] },
+    resolve: { alias: [{ find: /^react$/, replacement: 'preact/hooks' }] },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     plugins: [
       {
-        name: 'without-signals',
+        name: 'without-preloads',
         enforce: 'pre',
-        /** Preact's renderer can carry signals over to the browser; no island of ours has any, and every lesson would pay. */
-        resolveId: (id) => (id === '@preact/signals' ? '\0no-signals' : undefined),
-        load: (id) => (id === '\0no-signals' ? 'export const signal = undefined;' : undefined),
+        /** What a file asks for later, it asks for itself: nothing is preloaded, and styles stand in the page. The bundler's code for both weighs as much as leaving does. */
+        resolveId: (id) => (id.includes('vite/preload-helper') ? '\0no-preloads' : undefined),
+        load: (id) => (id === '\0no-preloads' ? 'export const __vitePreload = (load) => load();' : undefined),
         applyToEnvironment: ({ name }) => name === 'client',
       },
       {

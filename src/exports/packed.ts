@@ -57,10 +57,8 @@ export function packPages(
     ...site,
     ...[...htmls].map(([address, html]) => [address, Buffer.from(html)] as const),
   ]);
-  for (const path of reached(lighter, addresses)) {
-    const bytes = site.get(path) ?? new Uint8Array();
-    files.set(inPackage(path), path.endsWith('.js') ? program(path, bytes) : bytes);
-  } // prettier-ignore
+  for (const path of reached(lighter, addresses))
+    files.set(inPackage(path), site.get(path) ?? new Uint8Array());
   for (const path of data) add(path, textOf(site, path));
   for (const [path, text] of extra(htmls)) add(path, text);
   for (const { address, page } of taken) add(address, settled(page, address));
@@ -78,9 +76,6 @@ function strip($: CheerioAPI, site: Site, kept: Set<string>) {
     const text = textOf(site, path);
     // The one that registers a worker.
     if (/\bcreatePolicy\(/.test(text)) $(script).remove();
-    // What starts islands imports them as seen from itself; so it stands in the page, at its end, for it must find them whole.
-    else if ($(script).is('[defer]'))
-      $(script).removeAttr('defer').removeAttr('src').text(text).appendTo('body');
   }
   for (const preload of $('link[rel="modulepreload"], link[rel="preload"]'))
     if (!site.has($(preload).attr('href') ?? '')) $(preload).remove();
@@ -89,9 +84,9 @@ function strip($: CheerioAPI, site: Site, kept: Set<string>) {
 
 /** A package holds one course: there is nothing to narrow a search to. */
 function narrowNothing($: CheerioAPI) {
-  for (const island of $('astro-island[component-url*="SearchIsland"]')) {
-    const props = JSON.parse($(island).attr('props') ?? '{}') as Record<string, unknown>;
-    $(island).attr('props', JSON.stringify({ ...props, courses: [1, []] }));
+  for (const island of $('[data-island="search"]')) {
+    const props = JSON.parse($(island).attr('data-props') ?? '{}') as Record<string, unknown>;
+    $(island).attr('data-props', JSON.stringify({ ...props, courses: [] }));
     $(island).find('details').remove();
   }
 }
@@ -135,9 +130,7 @@ function speak($: CheerioAPI, { cleared, outside: words, first }: PackedWords, a
       .prepend($('<h2>').text(note.title));
 } // prettier-ignore
 
-const addressed = [
-  'href', 'src', 'component-url', 'renderer-url', 'before-hydration-url', 'data-search',
-]; // prettier-ignore
+const addressed = ['href', 'src', 'data-search'];
 
 /** The finished page: addresses seen from it, and the policy of what it holds now. */
 function settled($: CheerioAPI, address: string): string {
@@ -161,17 +154,6 @@ function settled($: CheerioAPI, address: string): string {
   // What registers a worker is not taken along, so no page needs leave for it.
   policy.attr('content', policyFor($.html(), { policies: [] }));
   return $.html();
-}
-
-/** Where the bundler wrote down that programs stand at the root of a site. */
-const preloading = /function\((\w+)\)\{return`\/`\+\1\}/;
-
-/** What the bundler preloads is seen from the file that preloads it, which stands beside it. @throws when it does so in a new way. */
-function program(path: string, bytes: Uint8Array): Uint8Array {
-  const text = Buffer.from(bytes).toString('utf8');
-  if (!text.includes('modulepreload')) return bytes;
-  if (!preloading.test(text)) throw new Error(`dist${path} preloads in a way that packages do not know.`);
-  return Buffer.from(text.replace(preloading, 'function($1){return`../`+$1}'));
 }
 
 function textOf(site: Site, address: string): string {

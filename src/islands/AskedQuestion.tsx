@@ -1,6 +1,7 @@
 /** A question away from its lesson: its view, its reasons, and whatever is to happen with the answer. */
 import type { AskedData, Reason } from '#library/askedQuestions.ts';
 import type { Response, Result } from '#questions/result.ts';
+import { allViews } from './allQuestionViews.ts';
 import { QuestionView } from './questionViews.tsx';
 
 interface Props {
@@ -14,6 +15,7 @@ export function AskedQuestion({ asked, quiet, onAttempt }: Props) {
   return (
     <section className="question">
       <QuestionView
+        views={allViews}
         question={asked.question}
         labels={quiet === undefined ? asked.labels : { ...asked.labels, check: quiet }}
         quiet={quiet !== undefined}

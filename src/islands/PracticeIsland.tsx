@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { isOwnAddress } from '#i18n/addresses.ts';
 import type { AskedData } from '#library/askedQuestions.ts';
 import { today, withAttempt, type LearnerRecord, type QuestionKey } from '#progress/record.ts';
-import { dueQuestions } from '#progress/review.ts';
+import { dueQuestions } from '#progress/due.ts';
 import { isKept } from '#progress/kept.ts';
 import { changeRecord, loadRecord } from '#progress/storage.ts';
 import type { Response, Result } from '#questions/result.ts';

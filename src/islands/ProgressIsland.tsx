@@ -1,6 +1,7 @@
 /** “My learning”: what this phone remembers, how far each course is, moving to another phone, and forgetting it all. */
 import { useEffect, useState } from 'react';
-import { emptyRecord, mergeRecords, type LearnerRecord } from '#progress/record.ts';
+import { mergeRecords } from '#progress/merging.ts';
+import { emptyRecord, type LearnerRecord } from '#progress/record.ts';
 import { isKept } from '#progress/kept.ts';
 import { changeRecord, keepOnDevice, loadRecord, recordChanged } from '#progress/storage.ts';
 import { askedIn, summarise } from '#progress/summary.ts';
@@ -79,7 +80,7 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
   }
 
   return (
-    <div className="progress">
+    <div className="my-progress">
       <p role="status">{said}</p>
       <h2>{labels.courses}</h2>
       {courses.map(({ title, address, lessons }) => {

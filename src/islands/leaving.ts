@@ -26,7 +26,6 @@ export function leave(): void {
     // Blocked storage holds nothing to forget.
   }
   others?.postMessage({ page: location.pathname, at: Date.now() } satisfies Left);
-  stopSound();
   const { body } = drawNeutralPage();
   while (document.body !== body) document.body.remove();
   for (const part of [...document.head.children])
@@ -37,27 +36,6 @@ export function leave(): void {
   // Steps within this page, to a heading or a scene, stand in the history too: they lead to this very document.
   addEventListener('popstate', takeAddress);
   setTimeout(() => void goWhenReachable(), 100); // What is drawn is to be seen first.
-}
-
-/**
- * Shows what leaving shows, and forgets nothing. Whoever has to leave in the middle of it is as safe: the tables are there.
- * @param back What the one link at their end says, in the language of the page.
- */
-export function practise(back: string, onReturn: () => void): void {
-  stopSound();
-  const { lang } = document.documentElement;
-  const { main, undo } = drawNeutralPage();
-  const link = document.createElement('a');
-  link.href = location.pathname;
-  link.lang = lang;
-  link.textContent = back;
-  link.style.cssText = 'display:inline-block;padding:.75rem 0;color:inherit';
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    undo();
-    onReturn();
-  });
-  main.append(link);
 }
 
 /** Whether somebody left in this tab and comes here by Back: opening the site anew takes the mark away. */
@@ -72,11 +50,6 @@ export function hasLeft(): boolean {
 /** Tells of every leaving in another window or tab; not in browsers without such channels. */
 export function onLeftElsewhere(listener: (left: Left) => void): void {
   others?.addEventListener('message', ({ data }: MessageEvent<Left>) => listener(data));
-}
-
-function stopSound() {
-  for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
-  if ('speechSynthesis' in window) speechSynthesis.cancel();
 }
 
 function takeAddress() {

@@ -15,27 +15,22 @@ export interface DrawnPage {
   body: HTMLElement;
   /** Its text, for what may be added at its end. */
   main: HTMLElement;
-  /** Brings back what was shown before. */
-  undo: () => void;
 }
 
 /**
- * The page below is hidden, not taken apart: a try of leaving brings it back as it was, answers half given and all. Whoever
- * leaves in earnest removes it.
+ * Falls silent, and covers what is shown. The page below is hidden, not taken apart: a try of leaving brings it back as it was,
+ * answers half given and all (`practising.ts`). Whoever leaves in earnest removes it.
  */
 export function drawNeutralPage(): DrawnPage {
+  for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
+  if ('speechSynthesis' in window) speechSynthesis.cancel();
   const root = document.documentElement;
-  const { title, body: before } = document;
-  const { lang } = root;
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-  const iconBefore = icon?.href ?? '';
-  const styles = [...document.styleSheets];
-
   const heading = element('h1', neutralTitle);
   const main = element('main', heading, tables(), element('h2', sumsTitle), folded());
   const body = element('body', main);
-  for (const sheet of styles) sheet.disabled = true;
-  before.hidden = true;
+  for (const sheet of document.styleSheets) sheet.disabled = true;
+  document.body.hidden = true;
   root.append(body);
   root.style.cssText = neutralLooks['html'] ?? '';
   root.lang = neutralLanguage;
@@ -46,18 +41,7 @@ export function drawNeutralPage(): DrawnPage {
   // Whoever listens hears at once where they are.
   heading.tabIndex = -1;
   heading.focus();
-
-  function undo() {
-    body.remove();
-    before.hidden = false;
-    for (const sheet of styles) sheet.disabled = false;
-    root.style.cssText = '';
-    root.lang = lang;
-    document.title = title;
-    if (icon) icon.href = iconBefore;
-  }
-
-  return { body, main, undo };
+  return { body, main };
 }
 
 function tables(): HTMLElement {

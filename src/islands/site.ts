@@ -5,7 +5,7 @@ import { isFramed, tellPlayer } from '#progress/framed.ts';
 import { forgetEverything, loadRecord } from '#progress/storage.ts';
 import { keepInView } from './inView.ts';
 import { noteLesson } from './lesson.ts';
-import { hasLeft, leave, practise } from './leaving.ts';
+import { hasLeft, leave } from './leaving.ts';
 import { carryQuery, takeMarks } from './query.ts';
 import { onShiftThrice } from './shiftThrice.ts';
 
@@ -25,20 +25,6 @@ const wayOut = document.querySelector<HTMLElement>('[data-leave]');
 if (wayOut) onShiftThrice(wayOut, leave);
 const bar = wayOut?.parentElement;
 if (bar) keepInView(bar);
-
-for (const box of document.querySelectorAll<HTMLElement>('[data-practise]')) {
-  const button = box.querySelector('button');
-  const said = box.querySelector('[role="status"]');
-  const { back = '', done = '' } = box.dataset;
-  box.querySelector('[hidden]')?.removeAttribute('hidden');
-  button?.addEventListener('click', () =>
-    practise(back, () => {
-      if (said) said.textContent = done;
-      box.scrollIntoView({ block: 'center' });
-      box.focus({ preventScroll: true });
-    }),
-  );
-}
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-forget]') : null;

@@ -37,14 +37,18 @@ export function askedData(locale: Locale, question: Question): AskedData {
 
 /** The interface texts of a question, resolved at build: no dictionary travels to the browser. */
 export function questionLabels(t: Translate, question: Question): QuestionLabels & Record<string, string> {
-  const { instruction, labels } = typeOf(question);
-  const own = Object.entries(labels).map(([name, key]) => [name, t(key)]);
   return {
     check: t('question.check'),
     reasons: t('question.reasons'),
-    instruction: t(instruction),
-    ...(Object.fromEntries(own) as Record<string, string>),
+    instruction: t(typeOf(question).instruction),
+    ...ownLabels(t, question),
   };
+}
+
+/** Those of its type alone. */
+export function ownLabels(t: Translate, question: Question): Record<string, string> {
+  const own = Object.entries(typeOf(question).labels).map(([name, key]) => [name, t(key)]);
+  return Object.fromEntries(own) as Record<string, string>;
 }
 
 /** Every part of a question with its reason, in words. */

@@ -15,12 +15,10 @@ export interface Material {
  * Packages with code in the scripts of the site; the build fails where this list is not the truth
  * (`security/materialsIntegration.ts`).
  */
-export const packagesInScripts = [
-  '@astrojs/preact', 'idb-keyval', 'khmer-normalizer', 'preact', 'stemmer', 'vite',
-]; // prettier-ignore
+export const packagesInScripts = ['idb-keyval', 'khmer-normalizer', 'preact', 'stemmer'];
 
-/** Astro puts its own few lines into pages, past the bundler; the letters are a file of their own. */
-const packagesBesides = ['@fontsource-variable/noto-sans-khmer', 'astro'];
+/** The letters are a file of their own. */
+const packagesBesides = ['@fontsource-variable/noto-sans-khmer'];
 
 /** @throws when a package has no licence, or no text of it. */
 export function materials(): Material[] {

@@ -1,6 +1,5 @@
 /** Takes away what saving left in this browser. On every page. */
-import { alone } from './alone.ts';
-import { cacheName } from './pack.ts';
+import { alone, cacheName } from './alone.ts';
 
 export async function stopWorker(): Promise<void> {
   const registrations = await navigator.serviceWorker.getRegistrations();

@@ -29,9 +29,6 @@ export interface Parcel {
 /** A parcel's content: address → text; in a list of one, base64 of what is no text. */
 export type Files = Record<string, string | [base64: string]>;
 
-/** Everything of ours in the browser's cache storage. The name says nothing of what it holds. */
-export const cacheName = 'lessons';
-
 /** What is saved here; in the cache, never on the server. Written last: nothing counts before it stands here. */
 export const shelfAddress = '/packs/shelf';
 

@@ -161,7 +161,7 @@ function searchGroups(site: SiteFiles, all: string[], locale: Locale): string[][
 
 /** In our own files, the address of another: in an attribute, a style, or a script beside it. */
 const link =
-  /(?:\b(?:src|href|component-url|renderer-url|before-hydration-url)="|url\(|["'`])(\/(?:_astro|pictures|cast|fonts|app|qr)\/[\w./-]+\.\w+|\/[\w-]+\.svg)/g;
+  /(?:\b(?:src|href)="|url\(|["'`])(\/(?:_astro|pictures|cast|fonts|app|qr)\/[\w./-]+\.\w+|\/[\w-]+\.svg)/g;
 const sibling = /["'`]\.\/([\w.-]+\.(?:js|css))["'`]/g;
 
 /** Scripts, pictures and fonts that pages come to load, and what those load. @throws when one is not there. */

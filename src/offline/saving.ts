@@ -1,6 +1,6 @@
 /** Brings a pack into this browser: four parcels at a time, each checked, resumed where it stopped, whole or not at all. */
+import { cacheName } from './alone.ts';
 import {
-  cacheName,
   keptPackAddress,
   packAddress,
   parcelAddress,

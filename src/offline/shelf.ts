@@ -2,16 +2,8 @@
  * What is saved in this browser, read and written by pages and by the worker. With the worker the only code that names
  * the cache storage. Nothing here is ever called before somebody asks to save, but by those who look whether they did.
  */
-import { alone } from './alone.ts';
-import {
-  cacheName,
-  keptPackAddress,
-  parcelAddress,
-  shelfAddress,
-  type Pack,
-  type Saved,
-  type Shelf,
-} from './pack.ts';
+import { alone, cacheName } from './alone.ts';
+import { keptPackAddress, parcelAddress, shelfAddress, type Pack, type Saved, type Shelf } from './pack.ts';
 
 /** Where this browser can keep a course at all: not at a plain-http address, not where storage is forbidden. */
 export function canSave(): boolean {

@@ -74,8 +74,7 @@ function loadedBy(page: string, text: (path: string) => string): Set<string> {
     for (const [, file = ''] of text(path).matchAll(/(?:from|import)\s*\(?["'`]\.\/([^"'`]+)["'`]/g))
       follow(`/_astro/${file}`);
   };
-  for (const [, path = ''] of html.matchAll(/(?:src|component-url|renderer-url)="(\/_astro\/[^"]+\.js)"/g))
-    follow(path);
+  for (const [, path = ''] of html.matchAll(/["' ](\/_astro\/[\w.-]+\.js)/g)) follow(path);
   const [, font] = /url\((\/fonts\/[^)]+)\)/.exec(html) ?? [];
   if (font && page.startsWith(address('km'))) found.add(font);
   return found;

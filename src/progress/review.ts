@@ -3,7 +3,8 @@
 /** Days until a question of that box comes back. */
 const days = [1, 3, 7, 16, 35];
 
-interface Boxed {
+/** A question as it stands in the boxes. */
+export interface Boxed {
   box: number;
   day: number;
 }
@@ -20,15 +21,4 @@ export function boxAfter(before: Boxed | undefined, success: boolean, today: num
 export function isDue({ box, day }: Boxed, today: number): boolean {
   if (box < 1) return false;
   return day > today || today - day >= (days[box - 1] ?? 1);
-}
-
-/** What is due, the first box first, and of one box what has waited longest. */
-export function dueQuestions<Key extends string>(
-  attempts: Partial<Record<Key, Boxed>>,
-  today: number,
-): Key[] {
-  return (Object.entries(attempts) as [Key, Boxed][])
-    .filter(([, attempt]) => isDue(attempt, today))
-    .sort(([keyA, a], [keyB, b]) => a.box - b.box || a.day - b.day || (keyA < keyB ? -1 : 1))
-    .map(([key]) => key);
 }

@@ -8,7 +8,7 @@ import { forgetDevice } from './forgetDevice.ts';
 import { askPlayer, isFramed, tellPlayer } from './framed.ts';
 import { attempt, isKept, keptSign } from './kept.ts';
 import { isFromLater, readRecord, writeRecord } from './reading.ts';
-import { emptyRecord, mergeRecords, type LearnerRecord } from './record.ts';
+import { emptyRecord, type LearnerRecord } from './record.ts';
 import { everythingForgotten, forgetOurs, tabPlaces } from './tab.ts';
 
 /** The record of this tab, in `sessionStorage`. */
@@ -16,8 +16,11 @@ const place = tabPlaces.record;
 /** Told on `window` after each change, so that other islands on the page can follow. */
 export const recordChanged = 'record-changed';
 
-/** What this page remembers because the browser would not take it. */
+type Change = (record: LearnerRecord) => LearnerRecord;
+
+/** What this page remembers because the browser would not take it; and on a device the changes that it has not taken yet. */
 let held: LearnerRecord | undefined;
+let untaken: Change[] = [];
 /** The record as the page around this one has it, and as this page changed it since. */
 let framed: Promise<LearnerRecord> | undefined;
 
@@ -34,7 +37,7 @@ export async function loadRecord(): Promise<LearnerRecord> {
 }
 
 /** Changes the record as it stands now: what another tab wrote meanwhile is not lost. */
-export async function changeRecord(change: (record: LearnerRecord) => LearnerRecord): Promise<void> {
+export async function changeRecord(change: Change): Promise<void> {
   if (isFramed()) await changeFramed(change);
   else if (isKept()) {
     await takeOverTab();
@@ -58,6 +61,7 @@ export async function keepOnDevice(): Promise<boolean> {
 /** Removes all that we kept, in the tab and on the device; what other sites or pages keep is not touched. */
 export async function forgetEverything(): Promise<void> {
   held = undefined;
+  untaken = [];
   window.dispatchEvent(new Event(everythingForgotten));
   forgetTab();
   if (isFramed()) await forgetFramed();
@@ -85,29 +89,39 @@ async function forgetKept(): Promise<void> {
 /** Brings onto the device what a tab kept before the device was said to be the learner's. */
 async function takeOverTab(tab = stored()): Promise<boolean> {
   if (!tab) return true;
-  const isTaken = await changeDevice((kept) => mergeRecords(kept, tab));
+  const isTaken = await changeDevice((kept) => kept, tab);
   if (isTaken) attempt(() => sessionStorage.removeItem(place));
   return isTaken;
 }
 
-/** False where the device would not take it; then this page remembers it. */
-async function changeDevice(change: (record: LearnerRecord) => LearnerRecord): Promise<boolean> {
+/**
+ * False where the device would not take it; then this page remembers it.
+ * @param tab what a tab kept, to go in first.
+ */
+async function changeDevice(change: Change, tab?: LearnerRecord): Promise<boolean> {
   let changed: LearnerRecord | undefined;
-  let isLater = false;
+  let isTaken = true;
   try {
-    const { updateDevice } = await import('./device.ts');
+    const [{ updateDevice }, { mergeRecords }] = await Promise.all([
+      import('./device.ts'),
+      import('./merging.ts'),
+    ]);
     await updateDevice((text) => {
-      changed = change(held ?? readRecord(text) ?? emptyRecord);
-      isLater = isFromLater(text);
+      const kept = readRecord(text) ?? emptyRecord;
+      const all = tab ? mergeRecords(kept, tab) : kept;
+      changed = [...untaken, change].reduce((record, one) => one(record), all);
+      isTaken = !isFromLater(text);
       // A later version of the site wrote more than we can read: it is not written over.
-      return isLater ? (text ?? '') : writeRecord(changed);
+      return isTaken ? writeRecord(changed) : (text ?? '');
     });
-    held = isLater ? changed : undefined;
-    return !isLater;
   } catch {
-    held = changed ?? change(held ?? emptyRecord);
-    return false;
+    isTaken = false;
+    changed ??= change(held ?? tab ?? emptyRecord);
   }
+  // What a tab kept is still there.
+  untaken = isTaken ? [] : [...untaken, ...(tab ? [] : [change])];
+  held = isTaken ? undefined : changed;
+  return isTaken;
 }
 
 function loadFramed(): Promise<LearnerRecord> {
@@ -115,7 +129,7 @@ function loadFramed(): Promise<LearnerRecord> {
   return framed;
 }
 
-async function changeFramed(change: (record: LearnerRecord) => LearnerRecord): Promise<void> {
+async function changeFramed(change: Change): Promise<void> {
   framed = loadFramed().then(change);
   tellPlayer({ tells: 'record', record: writeRecord(await framed) });
 }

@@ -31,6 +31,8 @@ export interface QuestionViewProps<Question, Labels = object> {
   quiet?: boolean;
   /** Every part with its reason: plain HTML of the page, so that it teaches without JavaScript. */
   reasons: ReactNode;
+  /** The controls as they stand in the page, where they stay so. */
+  controls?: ReactNode;
 }
 
 interface Props extends Omit<QuestionViewProps<Asked>, 'labels'> {
@@ -69,6 +71,7 @@ export function QuestionFrame({
   earlier,
   onAttempt,
   reasons,
+  controls,
   children,
   ...more
 }: Props) {
@@ -156,13 +159,15 @@ export function QuestionFrame({
         else check(event.currentTarget);
       }}
     >
-      <fieldset>
-        <legend>{question.stem}</legend>
-        <p className="question-instruction">
-          {labels.instruction} {question.hint}
-        </p>
-        {children}
-      </fieldset>
+      {controls ?? (
+        <fieldset>
+          <legend>{question.stem}</legend>
+          <p className="question-instruction">
+            {labels.instruction} {question.hint}
+          </p>
+          {children}
+        </fieldset>
+      )}
       <button className="button" onClick={(event) => isEcho(event) && event.preventDefault()}>
         {again ? (unscored?.again ?? pageWords().retry) : (unscored?.check ?? labels.check)}
       </button>

@@ -8,6 +8,8 @@ export interface QuestionType<Question> {
   instruction: MessageKey;
   /** Interface texts of its own, by the name its view knows them under. */
   labels: Record<string, MessageKey>;
+  /** Whether its view leaves the controls as the page has them: then its island needs no words of the question. */
+  keepsControls: boolean;
   /** Every part of the question with its reason: for those without JavaScript, on paper, and as feedback. */
   explain: (question: Question, words: (key: MessageKey) => string) => Explained[];
   /**

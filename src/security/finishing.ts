@@ -1,6 +1,6 @@
 /**
  * The last hand on finished pages, each read twice and written once: styles that it has a use for, no lines that nobody reads,
- * scripts in files, a look for harm, its policy.
+ * scripts that wait, a look for harm, its policy.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,10 +12,10 @@ import {
   type PageStyles,
 } from '#styles/pageStyles.ts';
 import { harmIn } from './harmless.ts';
-import { withLighterIslands, withoutLines } from './lighterIslands.ts';
 import { needsOf, type Modules } from './modules.ts';
 import { policyFor, type ScriptNeeds } from './policy.ts';
-import { holdScripts, shareScripts, shortenFirst } from './scripts.ts';
+import { withoutLines, withPlainProps } from './shorter.ts';
+import { holdScripts, shortenFirst } from './scripts.ts';
 
 /** What a first look at some pages found. */
 export interface Looked {
@@ -61,12 +61,7 @@ export function newFinisher(root: string, keepsLayered: boolean): Finisher {
       for (const [page, kind] of byPage) {
         const css = short.get(kind) ?? withShortNames(kind.plain, names);
         short.set(kind, css);
-        const light = withoutLines(withLighterIslands(withOneStyle(read(page), css)));
-        const { html, scripts } = shareScripts(light);
-        for (const { name, text } of scripts) {
-          if (!modules.has(name)) writeFileSync(join(root, '_astro', name), text);
-          modules.set(name, text);
-        }
+        const html = withoutLines(withPlainProps(withOneStyle(read(page), css)));
         writeFileSync(join(root, page), withPolicy(shortenFirst(holdScripts(html)), page, needsOf(html, modules)));
       }
     },

@@ -155,6 +155,11 @@ function isKeyframe({ parent }: Rule): boolean {
  * attributes and everything else that may change are taken for true. Empty where nothing is left.
  */
 function certainOf(selector: string, drawn: Set<string>, isOpen: boolean): string {
+  // What has something needs that something, and it tells more than what has it: `body:has(.paper)`.
+  const held = heldIn(selector)
+    .map((one) => certainOf(one, drawn, isOpen))
+    .find((one) => /[^*\s>+~]/.test(one));
+  if (held !== undefined) return held;
   return selectorParser((selectors) => {
     selectors.walkPseudos((pseudo) => void pseudo.remove());
     selectors.walkAttributes(
@@ -180,6 +185,22 @@ function certainOf(selector: string, drawn: Set<string>, isOpen: boolean): strin
   })
     .processSync(selector)
     .trim();
+}
+
+/** What stands in a `:has(…)` of a selector, if it is one thing; not what stands in a `:not(…)`. */
+function heldIn(selector: string): string[] {
+  const found: string[] = [];
+  selectorParser((selectors) => {
+    for (const each of selectors.nodes)
+      for (const node of each.nodes)
+        if (node.type === 'pseudo' && node.value === ':has' && node.nodes.length === 1)
+          found.push(
+            String(node.nodes[0])
+              .trim()
+              .replace(/^[>+~]/, ''),
+          );
+  }).processSync(selector);
+  return found;
 }
 
 /** What may be a class, in a script: strings that hold nothing else, and the beginnings of those that go on. */

@@ -53,7 +53,7 @@ export function scriptsOf(html: string, scripts: Map<string, string>): string[] 
   };
   for (const [, name = ''] of html.matchAll(/\/_astro\/([\w.-]+\.js)/g)) reach(name);
   const inside = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)].map(([, text = '']) => text);
-  const loaded = [...reached].filter((name) => drawsMore(html) || !name.startsWith('View.'));
+  const loaded = [...reached].filter((name) => drawsMore(html) || !name.startsWith('View'));
   return [...inside, ...loaded.map((name) => scripts.get(name) ?? '')];
 }
 

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { html, lessonPages, questionsOf } from '../site.ts';
 import { everywhere, kinds } from './kinds.ts';
-import { weightsOf } from './weights.ts';
+import { answeredWeight, weightsOf } from './weights.ts';
 
 const font = 28_000;
 
@@ -43,7 +43,17 @@ test('what is weighed is found: a lesson has scripts, a search has them early, b
   expect(lesson.early).toBe(0);
   expect(lesson.scripts).toBeGreaterThan(15_000);
   expect(lesson.whole - lesson.html - lesson.scripts).toBeGreaterThan(20_000);
-  expect(weightsOf(html('/km/search/')).early).toBeGreaterThan(10_000);
+  const search = kinds.find(({ name }) => name === 'search');
+  expect(weightsOf(html('/km/search/'), search?.atOnce).early).toBeGreaterThan(20_000);
+});
+
+test('a lesson weighs at most 30 KB with all its questions answered; 33 KB where there is one of the two rare types', () => {
+  const weights = lessonPages.map((page) => {
+    const isRare = questionsOf(page).some(({ type }) => type === 'gap' || type === 'confidence');
+    return { page, isRare, weight: answeredWeight(html(page)) };
+  });
+  expect(weights.filter(({ weight, isRare }) => weight > (isRare ? 33_000 : 30_000))).toEqual([]);
+  expect(Math.min(...weights.map(({ weight }) => weight))).toBeGreaterThan(20_000);
 });
 
 test('a lesson asks for no script before somebody touches it', () => {

@@ -54,9 +54,6 @@ const asked: Record<string, RegExp> = {
   replaceSync: /in CSS/,
   Highlight: /in CSS/,
   CSSStyleSheet: /in CSS/,
-  // Astro's own: asks for it first; and looks for exports with a dot in their name, which no island of ours has.
-  requestIdleCallback: /"requestIdleCallback"\s*in\s*window/,
-  hasOwn: /Invalid component export path/,
   // Pages kept for Back learn that somebody left; Safari 14 keeps them otherwise.
   BroadcastChannel: /["'`]BroadcastChannel["'`]\s*in\s*window/,
 };

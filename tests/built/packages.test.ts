@@ -92,9 +92,9 @@ function lost({ files }: Package, pages: Map<string, CheerioAPI>): string[] {
   };
   const found: string[] = [];
   for (const [file, $] of pages) {
-    const links = $('[href], [src], [component-url], [renderer-url], [data-search]');
+    const links = $('[href], [src], [data-search]');
     for (const element of links)
-      for (const name of ['href', 'src', 'component-url', 'renderer-url', 'data-search']) {
+      for (const name of ['href', 'src', 'data-search']) {
         const address = $(element).attr(name);
         if (address === undefined || /^(?:tel|sms):\+?\d+$/.test(address)) continue;
         const isAway = address.startsWith('https://') && $(element).is('a[target="_blank"][rel~="noopener"]');
@@ -102,8 +102,8 @@ function lost({ files }: Package, pages: Map<string, CheerioAPI>): string[] {
       }
     for (const [, url = ''] of $.html().matchAll(/url\(([^#)][^)]*)\)/g))
       if (!isThere(file, url)) found.push(`${file}: url ${url}`);
-    for (const island of $('astro-island'))
-      for (const [, address = ''] of ($(island).attr('props') ?? '').matchAll(inData))
+    for (const island of $('[data-island]'))
+      for (const [, address = ''] of ($(island).attr('data-props') ?? '').matchAll(inData))
         if (!isThere('x', `${address.slice(1).replace(/(^|\/)(?=#|$)/, '$1index.html')}`)) found.push(`${file}: data ${address}`);
   }
   for (const [file, bytes] of files) {

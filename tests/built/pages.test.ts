@@ -149,7 +149,7 @@ test.each(localeTags)(
 
 test('a button of an island that still sleeps does not look ready, unless its press is noted (islands/guard.js)', () => {
   const ready = translatedPages.flatMap((page) =>
-    load(html(page))('astro-island button:not([disabled], form button)')
+    load(html(page))('[data-island] button:not([disabled], form button)')
       .toArray()
       .map(() => page),
   );

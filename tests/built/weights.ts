@@ -15,9 +15,6 @@ export interface Weights {
   whole: number;
 }
 
-/** Islands that wait for somebody: until then their code is not asked for. */
-const waiting = new Set(['visible', 'media']);
-
 const weighed = new Map<string, number>();
 
 /** Bytes of a file after brotli; what is compressed already travels as it is. */
@@ -46,14 +43,33 @@ export function weightsOf(text: string, atOnce?: RegExp): Weights {
   };
 }
 
-/** Scripts that the page names for the browser to run, islands that wait for nobody, and what these import at once. */
+const importsAtOnce = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
+
+/** What a lesson weighs from the first sign that somebody is there to its last answer: the page, its icon, and the scripts that answer. */
+export function answeredWeight(text: string): number {
+  const [, waiting = ''] = /data-waits="([^"]+)"/.exec(text) ?? [];
+  const kinds = new Set([...text.matchAll(/data-island="([\w-]+)"/g)].map(([, kind = '']) => kind));
+  const islands: [string, RegExp][] = [
+    ['question', /\/View\./],
+    ['gap-question', /<html lang="km"/.test(text) ? /\/(?:ViewGap|typed)\./ : /\/ViewGap\./],
+    ['confidence-question', /\/ViewConfidence\./],
+    ['summary', /\/LessonSummaryIsland\./],
+  ];
+  const asked = islands.flatMap(([kind, file]) =>
+    kinds.has(kind)
+      ? [...allScripts(text)].filter((script) => file.test(script) || script.includes('/preact.'))
+      : [],
+  );
+  const scripts = followed([...waiting.split(' '), ...asked], importsAtOnce);
+  return brotli(text) + weigh(scripts) + weightOf('/icon.svg');
+}
+
+/** Scripts that the page names for the browser to run, and what these import at once. */
 export function earlyScripts(text: string, atOnce?: RegExp): Set<string> {
   const $ = load(text);
   const named = $('script[src]').toArray().map((element) => $(element).attr('src') ?? '');
-  const awake = $('astro-island').toArray().filter((element) => !waiting.has($(element).attr('client') ?? ''));
-  const urls = awake.flatMap((element) => [$(element).attr('component-url') ?? '', $(element).attr('renderer-url') ?? '']);
   const asked = atOnce ? [...allScripts(text)].filter((script) => atOnce.test(script)) : [];
-  return followed([...named, ...urls, ...asked], /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g);
+  return followed([...named, ...asked], importsAtOnce);
 } // prettier-ignore
 
 /** Every script that the page names in any place, its inline scripts too, and all that those import at any time. */

@@ -53,7 +53,7 @@ async function expectAllSaid(page: Page): Promise<Kept['attempts']> {
   await page.goto('/en/students/');
   await expect(page.locator('[data-lesson="students/7"] .card-done')).toContainText('2 of');
   await page.goto('/en/progress/');
-  await expect(page.locator('.progress')).toContainText('2 of');
+  await expect(page.locator('.my-progress')).toContainText('2 of');
   await expect(page.locator('main')).not.toContainText(/NaN|undefined|Invalid|Infinity|-\d|[{}]/);
   await page.getByRole('button', { name: en['progress.makeCode'] }).click();
   const code = await page.getByRole('textbox', { name: en['progress.code'] }).inputValue();

@@ -63,11 +63,7 @@ const edits: Edit[] = [
       options: options.map((option, at) => ({ ...option, key: at === options.findIndex(({ key }) => !key) })),
     }),
     page: (text, chosen, other) =>
-      put(
-        text,
-        [chosen, changed(chosen, '[0,true]', '[0,false]')],
-        [other, changed(other, '[0,false]', '[0,true]')],
-      ),
+      put(text, [chosen, changed(chosen, 'true', 'false')], [other, changed(other, 'false', 'true')]),
     isThere: true,
     isSaid: false,
   },
@@ -226,7 +222,7 @@ async function expectCounted(page: Page, isCounted: boolean) {
 function partOf(section: string, tag: string, id: string): Part {
   const [drawn] =
     new RegExp(`<${tag}\\b(?:(?!</${tag}>).)*?value="${id}"(?:(?!</${tag}>).)*</${tag}>`).exec(section) ?? [];
-  const [data] = new RegExp(`\\[0,\\{"id":\\[0,"${id}"\\][^{}]*\\}\\]`).exec(section) ?? [];
+  const [data] = new RegExp(`\\{"id":"${id}"[^{}]*\\}`).exec(section) ?? [];
   if (!drawn || !data) throw new Error(`The page has no part “${id}”.`);
   return { drawn, data };
 }

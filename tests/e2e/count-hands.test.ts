@@ -127,7 +127,7 @@ test('on a device that is the trainer’s, counts are there in another tab; clea
   await give(page, en['pulse.before'], 7);
   await page.goto('/en/progress/');
   await page.getByRole('button', { name: en['progress.keep'] }).click();
-  await expect(page.locator('.progress [role="status"]')).toHaveText(en['progress.kept']);
+  await expect(page.locator('.my-progress [role="status"]')).toHaveText(en['progress.kept']);
   const next = await context.newPage();
   await open(next);
   await expect(next.locator('.hands-field').first()).toHaveValue('7');

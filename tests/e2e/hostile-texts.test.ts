@@ -131,7 +131,7 @@ for (const { mode, bypassCSP } of [
         await page.goto('/en/search/');
         await settles(page);
         await page.goto('/en/progress/');
-        await expect(page.locator('.progress')).toBeVisible();
+        await expect(page.locator('.my-progress')).toBeVisible();
       }
       expect(await isUnharmed(page)).toEqual([]);
     });
@@ -157,7 +157,7 @@ for (const { mode, bypassCSP } of [
 
     test('handed over as a code, and as a file', async ({ page }) => {
       await page.goto('/en/progress/');
-      const status = page.locator('.progress [role="status"]');
+      const status = page.locator('.my-progress [role="status"]');
       const takeIn = page.getByRole('button', { name: en['progress.takeIn'] });
       for (const text of [...texts, codeOf(hostileRecord()), ...hostileValues.map(codeOf)]) {
         await page.getByLabel(en['progress.codeHint']).fill(text);
@@ -166,7 +166,7 @@ for (const { mode, bypassCSP } of [
       }
       for (const text of [...texts.map(codeOf), ...texts.slice(0, 20)]) {
         const file = { name: `${text.slice(0, 20)}.txt`, mimeType: 'text/html', buffer: Buffer.from(text) };
-        await page.locator('.progress input[type="file"]').setInputFiles(file);
+        await page.locator('.my-progress input[type="file"]').setInputFiles(file);
       }
       await expect(status).toHaveText(en['progress.notTaken']);
       expect(await isUnharmed(page)).toEqual([]);
@@ -329,7 +329,7 @@ for (const { mode, bypassCSP } of [
       await page.getByRole('button', { name: en['progress.keep'] }).click();
       await page.getByLabel(en['progress.codeHint']).fill(codeOf(dueRecord(question?.id ?? '')));
       await page.getByRole('button', { name: en['progress.takeIn'] }).click();
-      await expect(page.locator('.progress [role="status"]')).toHaveText(en['progress.taken']);
+      await expect(page.locator('.my-progress [role="status"]')).toHaveText(en['progress.taken']);
       let address: unknown = lesson;
       let kind: 'texts' | 'values' = 'texts';
       await page.route(`**${lesson}questions.json`, (route) => {

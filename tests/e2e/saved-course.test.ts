@@ -750,9 +750,9 @@ async function nextVersion(id: string, changedPages: string[]): Promise<Next> {
       site.set(path, typeof file === 'string' ? Buffer.from(file) : Buffer.from(file[0], 'base64'));
   }
   // And a script of another name, as each change of it brings.
-  const script = [...site.keys()].find((path) => path.includes('/QuestionIsland.')) ?? '';
+  const script = [...site.keys()].find((path) => path.includes('/View.')) ?? '';
   const oldName = script.replace('/_astro/', '');
-  const newName = 'QuestionIsland.next.js';
+  const newName = 'View.next.js';
   for (const [path, bytes] of [...site]) {
     if (!/\/$|\.js$/.test(path)) continue;
     site.delete(path);

@@ -62,11 +62,11 @@ for (const locale of localeTags) {
     const next = scenes.find(({ id }) => id === first?.choices?.[0]?.to);
     const isAlone = async (scene: typeof first) => {
       // The others are not in the tree.
-      await expect(page.locator('.story').getByRole('heading')).toHaveAccessibleName(scene?.title ?? '');
+      await expect(page.locator('.story-told').getByRole('heading')).toHaveAccessibleName(scene?.title ?? '');
       await expect(
-        page.locator('.story').getByRole('region', { name: scene?.title ?? '', exact: true }),
+        page.locator('.story-told').getByRole('region', { name: scene?.title ?? '', exact: true }),
       ).toBeVisible();
-      await expect(page.locator('.story .ways').getByRole('link')).toHaveCount(scene?.choices?.length ?? 0);
+      await expect(page.locator('.story-told .ways').getByRole('link')).toHaveCount(scene?.choices?.length ?? 0);
       for (const { text } of scene?.choices ?? [])
         await expect(page.getByRole('link', { name: text, exact: true })).toBeVisible();
     };
@@ -127,7 +127,7 @@ test('without its script a story goes on by its links', async ({ page }) => {
 test('a choice made before the script comes is kept, and taken out of the address', async ({ page }) => {
   const second = scenes[1];
   await page.goto(`${story}#part-2`); // Where the link of a choice leads.
-  await expect(page.locator('.story.is-awake')).toBeVisible();
+  await expect(page.locator('.story-told.is-awake')).toBeVisible();
   await expect(current(page)).toHaveAttribute('data-part', second?.id ?? '');
   expect(new URL(page.url()).hash).toBe('');
   await page.getByRole('button', { name: en['story.back'] }).click();

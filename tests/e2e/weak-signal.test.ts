@@ -126,9 +126,9 @@ test('no script for questions is asked for before a question is near', async ({ 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(lesson, { waitUntil: 'networkidle' });
-  expect(asked.filter((url) => /client\.|QuestionIsland/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /\/(?:preact|View)/.test(url))).toEqual([]);
   await page.locator('.question').first().scrollIntoViewIfNeeded();
-  await expect.poll(() => asked.some((url) => url.includes('QuestionIsland'))).toBe(true);
+  await expect.poll(() => asked.some((url) => url.includes('/View'))).toBe(true);
 });
 
 test('the first view can be read without the font file', async ({ page }) => {

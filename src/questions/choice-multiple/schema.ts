@@ -25,6 +25,7 @@ export const choiceMultipleType: QuestionType<ChoiceMultipleQuestion> = {
   schema: choiceMultipleSchema,
   instruction: 'question.chooseSeveral',
   labels: {},
+  keepsControls: true,
   explain: ({ options }) => explainOptions(options),
   structure: ({ options }) => `choice-multiple ${optionIds(options)}`,
 };

@@ -21,6 +21,7 @@ export const choiceType: QuestionType<ChoiceQuestion> = {
   schema: choiceSchema,
   instruction: 'question.chooseOne',
   labels: {},
+  keepsControls: true,
   explain: ({ options }) => explainOptions(options),
   structure: ({ options }) => `choice ${optionIds(options)}`,
 };

@@ -28,6 +28,7 @@ export const confidenceType: QuestionType<ConfidenceQuestion> = {
   schema: confidenceSchema,
   instruction: 'question.confidence',
   labels: confidenceLabels,
+  keepsControls: true,
   explain: ({ feedback }) => [
     { id: 'low', text: '1, 2', feedback: feedback.low },
     { id: 'middle', text: '3', feedback: feedback.middle },

@@ -6,7 +6,7 @@ import type { Response } from '../result.ts';
 import type { LabelsOf } from '../type.ts';
 import type { gapLabels, GapQuestion } from './schema.ts';
 import { useOnWaking } from '../useOnWaking.ts';
-import { piecesOf, scoreGap, wordOf, type Fold } from './score.ts';
+import { foldPlain, piecesOf, scoreGap, wordOf, type Fold } from './score.ts';
 
 type Props = QuestionViewProps<OnScreen<GapQuestion>, LabelsOf<typeof gapLabels>>;
 
@@ -15,13 +15,14 @@ export default function GapView(props: Props) {
   const { question, labels } = props;
   const { words } = question;
   const [isEcho] = useState(echoes);
-  /** Letter by letter until the rules of spelling are there. */
-  const fold = useRef<Fold>((text) => text.trim());
+  /** Khmer has rules of spelling that come in a file of their own. */
+  const fold = useRef<Fold>(foldPlain);
   /** Ids of the words that stand in the sentence: whoever does not see it hears that a word went in. */
   const [used, setUsed] = useState<(string | undefined)[]>();
   let gaps = 0;
 
   useOnWaking(() => {
+    if (!/[\u1780-\u17B3]/.test(question.text)) return;
     import('./typed.ts').then(
       ({ foldTyped }) => (fold.current = foldTyped),
       () => undefined,

@@ -79,6 +79,7 @@ export const gapType: QuestionType<GapQuestion> = {
   schema: gapSchema,
   instruction: 'question.fillGaps',
   labels: gapLabels,
+  keepsControls: false,
   explain: ({ text, words }) => [
     { id: '', text: filled(text, words), feedback: '' },
     ...words.map(({ id, text: word, feedback }) => {

@@ -8,6 +8,14 @@ interface Gapped {
 /** Makes one text of all ways to type a word: `foldTyped`. */
 export type Fold = (text: string) => string;
 
+/** The same of what needs no rules of spelling: without characters that nobody sees, in small letters, without signs between words. */
+export function foldPlain(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase()
+    .replace(/[\s.,!?។៕«»"“”‘’']/gu, '');
+}
+
 /** A sentence in pieces: words that stand there, and gaps by the id of the word that belongs in. */
 export type Piece = { text: string } | { gap: string };
 

@@ -35,6 +35,7 @@ export const matchType: QuestionType<MatchQuestion> = {
   schema: matchSchema,
   instruction: 'question.match',
   labels: matchLabels,
+  keepsControls: true,
   explain: ({ pairs }) =>
     pairs.map(({ id, left, right, feedback }) => ({ id, text: `${left} → ${right}`, feedback })),
   structure: ({ pairs }) => `match ${pairs.map(({ id }) => id).join(' ')}`,

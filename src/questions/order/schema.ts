@@ -45,6 +45,7 @@ export const orderType: QuestionType<OrderQuestion> = {
   schema: orderSchema,
   instruction: 'question.order',
   labels: orderLabels,
+  keepsControls: false,
   explain: ({ items }) =>
     items.map(({ id, text, feedback }, index) => ({ id, text: `${index + 1}. ${text}`, feedback })),
   structure: ({ items }) => `order ${[...placesOf(items)].map(([id, place]) => `${id}:${place}`).join(' ')}`,

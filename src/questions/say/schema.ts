@@ -33,6 +33,7 @@ export const sayType: QuestionType<SayQuestion> = {
   schema: saySchema,
   instruction: 'question.say',
   labels: sayLabels,
+  keepsControls: true,
   explain: ({ examples }) => examples.map(({ id, text, feedback }) => ({ id, text, feedback })),
   structure: ({ examples }) => `say ${examples.map(({ id }) => id).join(' ')}`,
 };

@@ -56,6 +56,7 @@ export const sortType: QuestionType<SortQuestion> = {
   schema: sortSchema,
   instruction: 'question.sort',
   labels: {},
+  keepsControls: true,
   explain: ({ groups, items }) =>
     items.map(({ id, text, group, feedback }) => ({
       id,

@@ -36,6 +36,7 @@ export const spotType: QuestionType<SpotQuestion> = {
   schema: spotSchema,
   instruction: 'question.spot',
   labels: {},
+  keepsControls: true,
   explain: ({ lines }) =>
     lines.map(({ id, text, key, feedback }) => ({
       id,

@@ -23,6 +23,7 @@ export const trueFalseType: QuestionType<TrueFalseQuestion> = {
   schema: trueFalseSchema,
   instruction: 'question.trueFalse',
   labels: trueFalseLabels,
+  keepsControls: true,
   explain: ({ key, feedback }, words) =>
     explainOptions(
       trueFalseOptions(key, { true: words('question.true'), false: words('question.false') }).map(

@@ -68,6 +68,7 @@ export const hostileInputs: HostileInput[] = [
   inLesson('a sheet of another host', `<link rel="stylesheet" href="https://evil.example/x.css" />`),
   inLesson('a template', `<template><script>alert(1)</script></template>`),
   inLesson('a video', `<video src="x" onerror="alert(1)" />`),
+  inLesson('an island of ours', `<div data-island="search" data-props="{}" />`),
   inLesson('an island of Astro', `<astro-island component-url="https://evil.example/x.js" />`),
   inLesson('a fragment of Astro that sets markup', `<Fragment set:html="<script>alert(1)</script>" />`),
   inLesson('a directive of Astro on a word for authors', `<Say client:load="true">x</Say>`),

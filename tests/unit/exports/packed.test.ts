@@ -4,7 +4,6 @@ import { packPages } from '#exports/packed.ts';
 import type { Site } from '#offline/packs.ts';
 
 const policy = `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'">`;
-const helper = 'const rel=`modulepreload`,t=function(e){return`/`+e};export{t}';
 
 function page(body: string, head = ''): string {
   return `<!doctype html><html lang="km"><head>${policy}${head}</head><body>${body}</body></html>`;
@@ -18,8 +17,7 @@ const site = (changes: Record<string, string> = {}): Site =>
       '/tables.svg': '<svg/>',
       '/fonts/f.woff2': 'font',
       '/_astro/a.js': 'import("./b.js")',
-      '/_astro/b.js': helper,
-      '/_astro/island.js': 'x.getAttribute("component-url")',
+      '/_astro/b.js': 'export{}',
       '/_astro/worker.js': 'policies.createPolicy("offline")',
       '/km/help/': page('<main id="text"><p id="line"><a href="/km/">Home</a></p></main>'),
       '/km/students/7/': page(
@@ -29,9 +27,9 @@ const site = (changes: Record<string, string> = {}): Site =>
 <section data-pack="km-students">save</section>
 <p>Read <a class="term" href="/km/glossary/#grooming">grooming</a>, call <a href="tel:1280">1280</a>,
 <a href="https://example.org/">there</a>, <a href="/km/help/#line">help</a>. Kept in this tab.</p>
-<a href="/tables/" data-leave>Leave</a><astro-island component-url="/_astro/a.js" props='{"a":[0,"/km/help/"]}'></astro-island>
+<a href="/tables/" data-leave>Leave</a><div data-island="search" data-props='{"a":"/km/help/","courses":["x"]}'><details></details></div>
 <button data-forget data-forgotten="Done.">Clear</button>
-<script defer src="/_astro/island.js"></script><script type="module" src="/_astro/worker.js"></script><script type="module" src="/_astro/a.js"></script>`,
+<script type="module" src="/_astro/worker.js"></script><script type="module" src="/_astro/a.js"></script>`,
         '<link rel="canonical" href="https://x.example/"><script>go(`/tables/`)</script><style>@font-face{src:url(/fonts/f.woff2)}</style>',
       ),
       ...changes,
@@ -63,7 +61,6 @@ test('every address is seen from the page, and says the file', () => {
   expect($('html').attr('data-root')).toBe('../../../');
   expect($('[data-leave]').attr('href')).toBe('../../../tables/index.html');
   expect($('p a').eq(2).attr('href')).toBe('../../../km/help/index.html#line');
-  expect($('astro-island').attr('component-url')).toBe('../../../_astro/a.js');
   expect(lesson).toContain('url(../../../fonts/f.woff2)');
   expect(lesson).toContain('go(`../../../tables/index.html`)');
 });
@@ -85,18 +82,22 @@ test('other sites and numbers open outside the frame, and words are there for wh
   expect(Buffer.from(files.get('tables/index.html') ?? []).toString()).not.toContain('data-outside');
 });
 
-test('no worker is registered, islands start from the page, and the bundler’s preloads stand beside it', () => {
-  const { $, files } = packed();
+test('no worker is registered, and every other script is taken along', () => {
+  const { $ } = packed();
   expect($('script[src]').toArray().map((script) => $(script).attr('src'))).toEqual(['../../../_astro/a.js']);
-  expect($('script:not([src])').last().text()).toContain('component-url');
-  expect(Buffer.from(files.get('_astro/b.js') ?? []).toString()).toContain('return`../`+e');
 }); // prettier-ignore
+
+test('a package holds one course, so its search offers none to narrow it to', () => {
+  const island = packed().$('[data-island="search"]');
+  expect(island.attr('data-props')).toBe('{"a":"/km/help/","courses":[]}');
+  expect(island.find('details')).toHaveLength(0);
+});
 
 test('the policy names what the page holds now', () => {
   const content = packed().$('meta[http-equiv]').attr('content') ?? '';
   expect(content).toContain("default-src 'none'");
   expect(content).not.toMatch(/unsafe|worker-src/);
-  expect(content.match(/'sha256-/g)).toHaveLength(3);
+  expect(content.match(/'sha256-/g)).toHaveLength(2);
 });
 
 test('says what is true there', () => {
@@ -106,8 +107,7 @@ test('says what is true there', () => {
   expect($('[data-forgotten]').attr('data-forgotten')).toBe('Done. The platform keeps its own.');
 });
 
-test('stops where a file is missing, a page has no policy, or the bundler preloads in another way', () => {
+test('stops where a file is missing, or a page has no policy', () => {
   expect(() => packed({ '/km/help/': page('<img src="/pictures/gone.svg">') })).toThrow('gone.svg');
   expect(() => packed({ '/km/help/': '<!doctype html><html></html>' })).toThrow('/km/help/ has no policy');
-  expect(() => packed({ '/_astro/b.js': 'modulepreload;base=`/`' })).toThrow('preloads');
 });

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readRecord } from '#progress/reading.ts';
 import {
   emptyRecord,
-  mergeRecords,
   withAttempt,
   withSeen,
   type LearnerRecord,
   type QuestionKey,
 } from '#progress/record.ts';
+import { mergeRecords } from '#progress/merging.ts';
 import { lastSeen } from '#progress/summary.ts';
 import { fromCode, toCode } from '#progress/transfer.ts';
 import { alikeRecords, attemptOf, recordOf, right } from './fixture.ts';

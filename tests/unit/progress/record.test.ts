@@ -3,15 +3,15 @@ import { afterEach, expect, test, vi } from 'vitest';
 import {
   dayOf,
   emptyRecord,
-  mergeRecords,
   today,
   withAttempt,
   withSeen,
-  withTest,
   withoutLesson,
   type LearnerRecord,
   type QuestionKey,
 } from '#progress/record.ts';
+import { mergeRecords } from '#progress/merging.ts';
+import { withTest } from '#progress/testing.ts';
 import { alikeRecords, attemptOf, recordOf, records, right, wrong } from './fixture.ts';
 
 const key = 'students/7#keep';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf, emptyRecord, withAttempt, type LearnerRecord, type QuestionKey } from '#progress/record.ts';
-import { boxAfter, dueQuestions, isDue } from '#progress/review.ts';
+import { dueQuestions } from '#progress/due.ts';
+import { boxAfter, isDue } from '#progress/review.ts';
 import { alikeRecords, attemptOf, recordOf, records, right, wrong } from './fixture.ts';
 
 const today = 20_000;

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { emptyRecord, withAttempt, type LearnerRecord, type QuestionKey } from '#progress/record.ts';
+import {
+  emptyRecord,
+  withAttempt,
+  withoutLesson,
+  type LearnerRecord,
+  type QuestionKey,
+} from '#progress/record.ts';
 import { attemptOf, recordOf, right } from './fixture.ts';
 import {
   block,
@@ -383,6 +389,23 @@ test('remembers on this page what it cannot keep, where a weak signal lost the p
   expect(await tab.loadRecord()).toEqual(emptyRecord);
   await tab.changeRecord(answer());
   expect(await tab.loadRecord()).toEqual(record);
+});
+
+test('what a weak signal kept from the device comes to what the device has, as soon as its program is there', async () => {
+  const before = recordOf({ 'students/1#calm': attemptOf(), 'students/2#gone': attemptOf() });
+  await writeDevice(JSON.stringify(before));
+  browser.local.set('kept', '1');
+  const tab = await openTab();
+  vi.doMock('#progress/device.ts', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  await tab.changeRecord((record) => withoutLesson(record, 'students/2'));
+  await tab.changeRecord(answer());
+  vi.doUnmock('#progress/device.ts');
+  await tab.changeRecord(answer('students/3#more'));
+  const kept = JSON.parse(String(await readDevice())) as LearnerRecord;
+  expect(Object.keys(kept.attempts)).toEqual(['students/1#calm', key, 'students/3#more']);
+  expect(await tab.loadRecord()).toEqual(kept);
 });
 
 test('keeps nothing on a device whose sign cannot be set', async () => {

@@ -11,11 +11,7 @@ const modules: Modules = new Map([
 
 test.each([
   ['through files that load files', '<script type="module" src="/_astro/a.B1.js"></script>', ['offline']],
-  [
-    'through an island',
-    '<astro-island component-url="/_astro/b.C_2-3.js" renderer-url="/_astro/quiet.js">',
-    ['offline'],
-  ],
+  ['through scripts that wait', '<html data-waits="/_astro/b.C_2-3.js /_astro/quiet.js">', ['offline']],
   ['in a script within the page', '<script type="module">import "/_astro/c.js";</script>', ['offline']],
   [
     'once each, in order, though files load each other in a circle',

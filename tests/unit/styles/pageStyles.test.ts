@@ -29,13 +29,21 @@ test.each([
   'p:hover{x:y}',
   'p::before{x:y}',
   'p:not(.b){x:y}',
-  'p:has(.gone){x:y}',
+  'p:has(:checked){x:y}',
+  'p:has(.gone, b){x:y}',
+  'p:not(:has(.gone)){x:y}',
   '[hidden]{x:y}',
   'p[aria-disabled=true]{x:y}',
   "[class$=' a']{x:y}",
   '@font-face{font-family:a}',
 ])('keeps %s: it may come true', (css) => {
   expect(left(css, '<p>1</p>')).toBe(css);
+});
+
+test('takes out rules for what has something that no page has, and no script brings', () => {
+  expect(left('p:has(.gone){x:y}p:has(> .gone b){x:y}', '<p>1</p>')).toBe('');
+  expect(left('p:has(.here){x:y}', '<p>1</p><i class="here">2</i>')).toBe('p:has(.here){x:y}');
+  expect(left('p:has(.come){x:y}', '<p>1</p>', ['a.className=`come`'])).toBe('p:has(.come){x:y}');
 });
 
 test('takes out rules for other courses', () => {

@@ -1,0 +1,4 @@
+import Gap from '#questions/gap/View.tsx';
+import { lessonQuestion } from './lessonQuestion.tsx';
+
+export default lessonQuestion({ gap: Gap });
