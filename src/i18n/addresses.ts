@@ -9,11 +9,6 @@ export function address(locale: Locale, ...parts: (string | number)[]): string {
 /** The page people land on when they leave: part of the site, but it says nothing about it. */
 export const neutralAddress = '/tables/';
 
-/** Whether an address that came with data leads to a page of ours: what is fetched may have been changed on its way. */
-export function isOwnAddress(address: unknown): address is string {
-  return typeof address === 'string' && /^\/(?:[a-z0-9-]+\/)*(?:#.*)?$/.test(address);
-}
-
 /** A trainer's sheets: pages that are made for paper. */
 const sheets = /\/(?:sheet|test|posters\/[a-z-]+|voting-cards|tally)\/$/;
 

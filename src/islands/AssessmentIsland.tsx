@@ -1,6 +1,7 @@
 /** The end of a course, or a look before it: a few questions, then what one can do by now, and where to read on. */
 import { useRef, useState } from 'react';
-import { isOwnAddress, located } from '#i18n/addresses.ts';
+import { located } from '#i18n/addresses.ts';
+import { isOwnAddress } from '#i18n/ownAddress.ts';
 import type { AskedData } from '#library/askedQuestions.ts';
 import { draw, fairChance, shuffled } from '#progress/draw.ts';
 import { today, type TestResult, type TestTime } from '#progress/record.ts';

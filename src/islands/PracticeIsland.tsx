@@ -1,6 +1,6 @@
 /** Questions that come back: a few at a time, the missed ones sooner. Only where a learner keeps progress. */
 import { useEffect, useState } from 'react';
-import { isOwnAddress } from '#i18n/addresses.ts';
+import { isOwnAddress } from '#i18n/ownAddress.ts';
 import type { AskedData } from '#library/askedQuestions.ts';
 import { today, withAttempt, type LearnerRecord, type QuestionKey } from '#progress/record.ts';
 import { dueQuestions } from '#progress/due.ts';

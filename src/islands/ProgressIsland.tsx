@@ -1,9 +1,10 @@
 /** “My learning”: what this phone remembers, how far each course is, moving to another phone, and forgetting it all. */
 import { useEffect, useState } from 'react';
+import { keepOnDevice } from '#progress/keeping.ts';
 import { mergeRecords } from '#progress/merging.ts';
 import { emptyRecord, type LearnerRecord } from '#progress/record.ts';
 import { isKept } from '#progress/kept.ts';
-import { changeRecord, keepOnDevice, loadRecord, recordChanged } from '#progress/storage.ts';
+import { changeRecord, loadRecord, recordChanged } from '#progress/storage.ts';
 import { askedIn, summarise } from '#progress/summary.ts';
 import { fromCode, toCode } from '#progress/transfer.ts';
 import { saveFile } from './saveFile.ts';

@@ -7,7 +7,8 @@ import { useOnWaking } from '#questions/useOnWaking.ts';
 import { answersTo, type Answer } from '#search/answers.ts';
 import type { Pieces } from '#search/excerpt.ts';
 import { longestQuery, type Engine, type Found, type Results } from '#search/found.ts';
-import { carryMarks, carryQuery, takeQuery, type CarriedMarks } from './query.ts';
+import { carryQuery } from './query.ts';
+import { carryMarks, takeQuery, type CarriedMarks } from './searched.ts';
 import { loadFrom } from './searchFiles.ts';
 
 export interface SearchLabels {

@@ -5,7 +5,8 @@ import { askToTidy, isRefusal, isWorkerWaiting, letWorkerIn, startWorker } from 
 import { isWhole, remove, save, stoppedAt, updateOf, type Progress, type Trouble } from '#offline/saving.ts';
 import { canSave, readShelf } from '#offline/shelf.ts';
 import { isKept } from '#progress/kept.ts';
-import { keepOnDevice, recordChanged } from '#progress/storage.ts';
+import { keepOnDevice } from '#progress/keeping.ts';
+import { recordChanged } from '#progress/storage.ts';
 
 type State = Trouble | 'offer' | 'ask' | 'loading' | 'saved' | 'newer' | 'updated';
 

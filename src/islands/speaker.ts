@@ -2,7 +2,7 @@
  * The window for whoever leads: it shows what the wall says of itself, and hands every press to it. So the two cannot disagree, however
  * fast somebody presses; and either may be loaded anew.
  */
-import { isOwnAddress } from '#i18n/addresses.ts';
+import { isOwnAddress } from '#i18n/ownAddress.ts';
 import { advance, readWatch, shownTime, standing, type PlanPart, type Watch } from '#room/clock.ts';
 import { forward, readPlace, type Place } from '#room/deck.ts';
 import { leave } from './leaving.ts';

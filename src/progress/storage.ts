@@ -46,18 +46,6 @@ export async function changeRecord(change: Change): Promise<void> {
   window.dispatchEvent(new Event(recordChanged));
 }
 
-/** “This is my phone”: the device keeps what this tab kept, and all that follows. False where it cannot. */
-export async function keepOnDevice(): Promise<boolean> {
-  const wasKept = isKept();
-  attempt(() => localStorage.setItem(keptSign, '1'));
-  const isTaken = isKept() && (await takeOverTab(loadTab()));
-  if (!isTaken && !wasKept) attempt(() => localStorage.removeItem(keptSign));
-  // What was counted stays in the tab where the device has no room for it; then not all is kept.
-  const isAll = isTaken && (await (await import('./roomStorage.ts')).takeOverRoom());
-  window.dispatchEvent(new Event(recordChanged));
-  return isAll;
-}
-
 /** Removes all that we kept, in the tab and on the device; what other sites or pages keep is not touched. */
 export async function forgetEverything(): Promise<void> {
   held = undefined;
@@ -87,7 +75,7 @@ async function forgetKept(): Promise<void> {
 }
 
 /** Brings onto the device what a tab kept before the device was said to be the learner's. */
-async function takeOverTab(tab = stored()): Promise<boolean> {
+export async function takeOverTab(tab = stored()): Promise<boolean> {
   if (!tab) return true;
   const isTaken = await changeDevice((kept) => kept, tab);
   if (isTaken) attempt(() => sessionStorage.removeItem(place));
@@ -141,7 +129,8 @@ async function forgetFramed(): Promise<void> {
   tellPlayer({ tells: 'cleared' });
 }
 
-function loadTab(): LearnerRecord {
+/** What this tab has. */
+export function loadTab(): LearnerRecord {
   return held ?? stored() ?? emptyRecord;
 }
 

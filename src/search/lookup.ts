@@ -1,5 +1,5 @@
 /** Asks the index that `buildIndex.ts` made: loads the few chunks that a query needs, and says which pages answer. */
-import { isOwnAddress } from '#i18n/addresses.ts';
+import { isOwnAddress } from '#i18n/ownAddress.ts';
 import type { Directory, TextChunk } from './buildIndex.ts';
 import { piecesOf } from './match.ts';
 import { decodeChunk, decodePostings, decodeWords, type Chunk } from './postings.ts';

@@ -27,8 +27,6 @@ export function knownMaterials(): AstroIntegration {
       },
       'astro:build:done': () => {
         found.delete('');
-        // Measured with React instead, the packages are others.
-        if (process.env['RUNTIME'] === 'react') return;
         const fault = faultOf([...found], packagesInScripts);
         if (fault !== undefined) throw new Error(fault);
       },

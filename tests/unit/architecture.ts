@@ -116,6 +116,7 @@ const tabKeepers = [
 const deviceKeepers: Record<string, string> = {
   'progress/storage.ts': 'localStorage',
   'progress/kept.ts': 'localStorage',
+  'progress/keeping.ts': 'localStorage',
   'progress/device.ts': 'indexedDB',
   'progress/forgetDevice.ts': 'indexedDB',
   // A course that somebody saved.

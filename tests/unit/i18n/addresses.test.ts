@@ -5,12 +5,12 @@ import {
   codeAddress,
   inLocale,
   isForTrainers,
-  isOwnAddress,
   located,
   neutralAddress,
   placeOf,
   siteRoot,
 } from '#i18n/addresses.ts';
+import { isOwnAddress } from '#i18n/ownAddress.ts';
 import { hostileAddresses } from '../../hostileTexts.ts';
 import { isLocale, localeTags, otherLocales } from '#i18n/locales.ts';
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { carryMarks, carryQuery, takeMarks, takeQuery } from '#islands/query.ts';
+import { carryQuery, takeMarks } from '#islands/query.ts';
+import { carryMarks, takeQuery } from '#islands/searched.ts';
 
 /** A tab at an address, that holds what it kept; `visited` are the addresses its history was given instead. */
 function openTab(pathname: string, hash = '', held = new Map<string, string>()) {

@@ -49,6 +49,7 @@ export async function openTab(session = new Map<string, string>()) {
   vi.resetModules();
   return {
     ...(await import('#progress/storage.ts')),
+    ...(await import('#progress/keeping.ts')),
     ...(await import('#progress/roomStorage.ts')),
     ...(await import('#progress/kept.ts')),
     session,
