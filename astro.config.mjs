@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
 import { neutralAddress } from './src/i18n/addresses.ts';
 import { defaultLocale, localeTags } from './src/i18n/locales.ts';
+import { savedLessons } from './src/library/savedLessons.ts';
 import { offlinePacks } from './src/offline/integration.ts';
 import { courseIds } from './src/schemas/course.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [
     contentChecks(process.env.CONTENT_DIR ?? 'content'),
+    savedLessons(process.env.CONTENT_DIR ?? 'content'),
     mdx(),
     // Islands are written for React; Preact runs them: a fifth of the bytes. Decision 0003, `npm run compare:runtimes`.
     isReact ? react() : preact(),

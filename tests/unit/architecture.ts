@@ -101,6 +101,24 @@ export function contentImports(sources: Sources): string[] {
   });
 }
 
+/** Who reads files where pages are made; those of lessons are read by the first alone, and never all of them kept. */
+const readers = [
+  'library/lessonFiles.ts',
+  'library/materials.ts',
+  'library/statistics.ts',
+  'library/wordForms.ts',
+  'cards/fonts.ts',
+];
+
+export function fileReads(sources: Sources): string[] {
+  const floorsOfPages = ['library', 'cards', 'components', 'layouts', 'pages'];
+  return [...sources].flatMap(([file, text]) => {
+    if (!floorsOfPages.includes(folderOf(file)) || readers.includes(file)) return [];
+    const reads = importsOf(file, text).some(({ path }) => /^(?:node:)?fs(?:\/promises)?$/.test(path));
+    return reads ? [`${file} reads files`] : [];
+  });
+}
+
 /** The answers, the query on its way to the search page, and leaving: nothing else is kept in a tab. */
 const tabKeepers = [
   'progress/storage.ts',
