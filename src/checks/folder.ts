@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { startApart } from './apart.ts';
+import { startApart } from '#apart/process.ts';
 import {
   kindOf,
   parseFile,

@@ -1,5 +1,5 @@
 /** Makes the index of a language in a process of its own. */
-import { answerEach } from '#checks/apart.ts';
+import { answerEach } from '#apart/process.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { writeIndex } from './indexing.ts';
 

@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { startApart } from '#checks/apart.ts';
+import { startApart } from '#apart/process.ts';
 import { localeTags, type Locale } from '#i18n/locales.ts';
 import type { Indexed } from './indexing.ts';
 

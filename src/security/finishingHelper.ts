@@ -1,5 +1,5 @@
 /** Finishes some pages in a process of its own: first a look at them, then, when all have looked, the names and the writing. */
-import { answerEach } from '#checks/apart.ts';
+import { answerEach } from '#apart/process.ts';
 import { newFinisher, type Finisher } from './finishing.ts';
 
 let finisher: Finisher | undefined;

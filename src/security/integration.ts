@@ -7,7 +7,7 @@
 import { globSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { startApart } from '#checks/apart.ts';
+import { startApart } from '#apart/process.ts';
 import { localeTags } from '#i18n/locales.ts';
 import { namesOf, type Looked } from './finishing.ts';
 

@@ -6,7 +6,7 @@ export type Sources = Map<string, string>;
 
 /** Ground floor first: a file imports from its own folder and from those earlier in this list. */
 export const floors = [
-  'styles', 'i18n', 'drawings', 'questions', 'progress', 'room', 'schemas', 'checks', 'content.config.ts', 'library', 'search',
+  'styles', 'apart', 'i18n', 'drawings', 'questions', 'progress', 'room', 'schemas', 'checks', 'content.config.ts', 'library', 'search',
   'offline', 'security', 'exports', 'cards', 'islands', 'components', 'layouts', 'pages', 'commands',
 ]; // prettier-ignore
 

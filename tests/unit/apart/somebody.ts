@@ -1,6 +1,6 @@
 /** Somebody to ask, in a process of its own. */
 import { getHeapStatistics } from 'node:v8';
-import { answerEach } from '#checks/apart.ts';
+import { answerEach } from '#apart/process.ts';
 
 answerEach((question) => {
   if (question === 'who') return Promise.resolve(process.pid);
