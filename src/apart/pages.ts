@@ -35,6 +35,9 @@ export interface MadePage {
   body: Uint8Array | undefined;
 }
 
+/** Megabytes that each may hold in objects, for a site of so many pages and pictures: left alone, it clears up at a gigabyte. */
+const heapFor = (count: number) => 200 + Math.round(count / 150);
+
 /** Pages and pictures from which on others are asked to help: each takes a second to begin. */
 const fewest = 4000;
 
@@ -62,7 +65,7 @@ export function withHelp(own: AstroPrerenderer, bundle: () => Bundle | undefined
     async getStaticPaths() {
       const paths = await own.getStaticPaths();
       const given = paths.length < fewest ? undefined : bundle();
-      if (given) ask = takingTurns(() => startApart(new URL('./pagesHelper.ts', import.meta.url)), given, most);
+      if (given) ask = takingTurns(() => startApart(new URL('./pagesHelper.ts', import.meta.url), heapFor(paths.length)), given, most);
       return paths;
     },
     async render(request, options) {
