@@ -3,9 +3,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { pagesApart } from './src/apart/pages.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { neutralAddress } from './src/i18n/addresses.ts';
 import { defaultLocale, localeTags } from './src/i18n/locales.ts';
+import { savedLessons } from './src/library/savedLessons.ts';
 import { offlinePacks } from './src/offline/integration.ts';
 import { courseIds } from './src/schemas/course.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -76,9 +78,12 @@ export default defineConfig({
   // Another site than ours, of any size, is built beside it: `npm run bench:scale`.
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
-  build: { inlineStylesheets: 'always' },
+  // Several pages at the same time: while one is written, or its picture drawn, another is made.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   integrations: [
     contentChecks(process.env.CONTENT_DIR ?? 'content'),
+    savedLessons(process.env.CONTENT_DIR ?? 'content'),
+    pagesApart(),
     mdx(),
     // Islands are written for React; Preact runs them: a fifth of the bytes. Decision 0003.
     drawingOnly(preact()),

@@ -14,6 +14,11 @@ declare module '*?raw' {
   export default text;
 }
 
+declare module 'js-yaml' {
+  /** The data that YAML stands for. */
+  export function load(text: string): unknown;
+}
+
 declare module 'subset-font' {
   /** A font that holds only the letters of `text`. */
   export default function subsetFont(

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLocale, type Locale } from '#i18n/locales.ts';
+import { partsOf } from './frontMatter.ts';
 import { readMdx, type Node } from './mdxTexts.ts';
 import { lineTeller, type Text } from './text.ts';
 import { readYaml } from './yamlTexts.ts';
@@ -91,15 +92,13 @@ export function kindOf(file: string): Kind {
 /** One file, from its path below `content/` and its text. */
 export function parseFile(file: string, source: string): ContentFile {
   const place = placeOf(file);
-  const isMdx = file.endsWith('.mdx');
-  const front = isMdx ? /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source) : undefined;
-  const missing =
-    isMdx && !front ? [{ line: 1, message: 'Begin the file with its data between two lines `---`.' }] : [];
+  const { from, to, isMissing } = partsOf(file, source);
+  const missing = isMissing
+    ? [{ line: 1, message: 'Begin the file with its data between two lines `---`.' }]
+    : [];
 
-  const start = isMdx ? source.indexOf('\n') + 1 : 0;
-  const end = isMdx ? start + (front?.[1] ?? '').length : source.length;
-  const yaml = readYaml(source, start, end, place.locale);
-  const body = isMdx ? readMdx(source, place.locale) : { nodes: [], texts: [], broken: [] };
+  const yaml = readYaml(source, from, to, place.locale);
+  const body = file.endsWith('.mdx') ? readMdx(source, place.locale) : { nodes: [], texts: [], broken: [] };
   return {
     file,
     ...place,

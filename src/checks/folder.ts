@@ -4,11 +4,10 @@
  * can be taken from before. What lessons have to do with one another is looked at in their names, titles and objectives.
  */
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { startApart } from '#apart/process.ts';
 import {
   kindOf,
   parseFile,
@@ -111,20 +110,15 @@ export async function checkFolder(
 /** Checks some lessons; nothing more is asked after none. */
 type Check = (groups: Group[]) => [key: string, Checked][] | Promise<[key: string, Checked][]>;
 
-/** The same in a thread of its own. */
+/** The same in a process of its own. */
 function startHelper(shared: Shared): Check {
-  const worker = new Worker(new URL('./folderHelper.ts', import.meta.url), {
-    workerData: shared,
-    resourceLimits: { maxOldGenerationSizeMb: 600 },
-  });
+  const helper = startApart(new URL('./folderHelper.ts', import.meta.url), 600);
+  const ready = helper.ask(shared);
   return async (groups) => {
-    if (groups.length === 0) {
-      await worker.terminate();
-      return [];
-    }
-    worker.postMessage(groups);
-    const [answer] = (await once(worker, 'message')) as [[string, Checked][]];
-    return answer;
+    await ready;
+    if (groups.length > 0) return (await helper.ask(groups)) as [string, Checked][];
+    helper.end();
+    return [];
   };
 }
 

@@ -30,9 +30,17 @@ const shownById = remembered(
   async () => new Map((await allHelplines()).map((line) => [line.id, shownContact(line)])),
 );
 
+/** What puts the numbers into data, for whoever cannot wait for them. */
+export type Filled = <Data>(data: Data) => Data;
+
+export async function numberFiller(): Promise<Filled> {
+  const shown = await shownById();
+  return (data) => fillNumbers(data, shown);
+}
+
 /** Data whose texts say `[[child-helpline]]`, with the numbers in their places. */
 export async function withNumbers<Data>(data: Data): Promise<Data> {
-  return fillNumbers(data, await shownById());
+  return (await numberFiller())(data);
 }
 
 /** The address a tap on the number opens. */

@@ -7,6 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import * as runtime from 'astro/jsx-runtime';
 import { compileFunction } from 'node:vm';
+import { shownPath } from './lessonFiles.ts';
 import type { Lesson } from './lessons.ts';
 
 type Props = Record<string, unknown> & { components?: Record<string, unknown> };
@@ -18,11 +19,11 @@ const compiler = satteri().createMdxRenderer?.(
 );
 
 /** @throws where the text is no MDX, or has code in it. */
-export async function bodyOf({ entry }: Lesson): Promise<AstroComponentFactory> {
-  const path = `/${entry.filePath ?? entry.id}`;
+export async function bodyOf({ path: file, text }: Pick<Lesson, 'path' | 'text'>): Promise<AstroComponentFactory> {
+  const path = `/${shownPath(file)}`;
   const made = await compiler;
   if (!made) throw new Error('@astrojs/markdown-satteri makes no renderer for MDX: see its release notes.');
-  const { code } = await made.process(entry.body ?? '', path, {});
+  const { code } = await made.process(text, path, {});
   const content = componentOf(code, path);
   const Content = ({ components, ...props }: Props = {}) =>
     content({ ...props, components: { Fragment: runtime.Fragment, ...components } });

@@ -1,16 +1,22 @@
 /** The lessons in our own words: what pages, cards, feeds and packages ask for. */
-import { getCollection, type CollectionEntry } from 'astro:content';
 import { idList, lessonNumber } from '#checks/lessonFiles.ts';
 import { address } from '#i18n/addresses.ts';
 import { localeTags, type Locale } from '#i18n/locales.ts';
 import { printOf } from '#questions/print.ts';
 import type { CourseId } from '#schemas/course.ts';
-import type { LessonData } from '#schemas/lesson.ts';
-import { withNumbers } from './helplines.ts';
-import { remembered } from './remembered.ts';
+import { lessonSchema, type LessonData } from '#schemas/lesson.ts';
+import { numberFiller, withNumbers } from './helplines.ts';
+import { asWritten, lessonPathsIn, readData, readText, shownPath } from './lessonFiles.ts';
+import { lastFew, remembered } from './remembered.ts';
+
+/** What lists say of a lesson: kept of all, while their data and texts are read when asked for. */
+interface Head extends Pick<LessonData, 'title' | 'summary' | 'minutes' | 'lastReviewed'> {
+  /** The questions as `id:print id:print`, for `askedIn` of `progress/summary.ts`. */
+  asked: string;
+}
 
 /** A lesson in one language. */
-export interface Lesson {
+export interface Lesson extends Head {
   /** `students/7`, the same in every language; answers are kept under it. */
   id: `${CourseId}/${number}`;
   locale: Locale;
@@ -18,16 +24,45 @@ export interface Lesson {
   /** The lesson's name for life; the last part of its address. */
   number: number;
   address: string;
-  data: LessonData;
-  entry: CollectionEntry<'lessons'>;
+  /** Below the folder of the content. */
+  path: string;
+  /** All of its data, read from its file: to be asked for by its own pages, and not in a list of many. */
+  readonly data: LessonData;
+  /** What stands below the data, as it is written. */
+  readonly text: string;
 }
 
 /** Every published lesson, in the order of its course. */
 export const allLessons = remembered(async (): Promise<readonly Lesson[]> => {
-  const entries = await getCollection('lessons', ({ data }) => !data.draft);
-  const lessons = await Promise.all(entries.map(toLesson));
-  return lessons.sort((a, b) => orderOf(a) - orderOf(b));
+  const filled = await numberFiller();
+  // Pages that follow each other are of one lesson, or ask it many times.
+  const read: Reading = {
+    data: lastFew(32, (path) => filled(readData(lessonSchema, path))),
+    text: lastFew(32, (path) => readText(path)),
+  };
+  const heads = lessonPathsIn().lessons.map((path) => ({ path, ...headOf(path) }));
+  return heads
+    .filter(({ draft }) => !draft)
+    .map(({ path, order, head }) => ({ order, lesson: toLesson(path, filled(head), read) }))
+    .sort((a, b) => (a.order ?? a.lesson.number) - (b.order ?? b.lesson.number))
+    .map(({ lesson }) => lesson);
 });
+
+/** What is known of a lesson before anybody asks for it. */
+const headOf = asWritten(
+  (path): { head: Head; draft: boolean; order: number | undefined } => {
+    const { title, summary, minutes, lastReviewed, questions, draft, order } = readData(lessonSchema, path);
+    const asked = questions.map((question) => `${question.id}:${printOf(question)}`).join(' ');
+    return { head: { title, summary, minutes, lastReviewed, asked }, draft, order };
+  },
+  !import.meta.env.DEV,
+);
+
+/** How a lesson's data and text are read. */
+interface Reading {
+  data: (path: string) => LessonData;
+  text: (path: string) => string;
+}
 
 const byCourse = remembered(async () =>
   Map.groupBy(await allLessons(), ({ locale, course }) => address(locale, course)),
@@ -62,7 +97,7 @@ const nextByAddress = remembered(async () => {
 export async function lessonsByStatistic(locale: Locale): Promise<Map<string, Lesson[]>> {
   const shown = new Map<string, Lesson[]>();
   for (const lesson of (await allLessons()).filter((candidate) => candidate.locale === locale)) {
-    const lists = (lesson.entry.body ?? '').matchAll(/<Figure\b[^>]*\bstats="([^"]*)"/g);
+    const lists = lesson.text.matchAll(/<Figure\b[^>]*\bstats="([^"]*)"/g);
     for (const id of new Set([...lists].flatMap(([, ids = '']) => idList(ids)))) {
       shown.set(id, [...(shown.get(id) ?? []), lesson]);
     }
@@ -87,7 +122,7 @@ export async function allClaims(locale: Locale): Promise<Claim[]> {
     new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
   return Promise.all(
     lessons.flatMap((lesson) =>
-      [...(lesson.entry.body ?? '').matchAll(fact)].map(async ([, attributes = '', words = '']) => ({
+      [...lesson.text.matchAll(fact)].map(async ([, attributes = '', words = '']) => ({
         source: value(attributes, 'source'),
         section: value(attributes, 'section'),
         text: await withNumbers(plain(words)),
@@ -101,12 +136,12 @@ export async function allClaims(locale: Locale): Promise<Claim[]> {
  * The steps that a lesson teaches, as they stand in its text: what is bold in each, and the rest.
  * @throws when there are none: a poster is made from them.
  */
-export async function stepsOf({ entry }: Lesson): Promise<{ title: string; text: string }[]> {
-  const [, list = ''] = /<Steps>([\s\S]*?)<\/Steps>/.exec(entry.body ?? '') ?? [];
+export async function stepsOf({ path, text: written }: Lesson): Promise<{ title: string; text: string }[]> {
+  const [, list = ''] = /<Steps>([\s\S]*?)<\/Steps>/.exec(written) ?? [];
   const steps = [...list.matchAll(/^\d+\. \*\*(.+?)\*\*(.*)$/gm)];
   if (steps.length === 0)
     throw new Error(
-      `${entry.filePath ?? entry.id}: a poster takes its words from the first <Steps> of this lesson, each beginning with **bold words**. There are none.`,
+      `${shownPath(path)}: a poster takes its words from the first <Steps> of this lesson, each beginning with **bold words**. There are none.`,
     );
   const words = (text: string) => curled(plain(text));
   const filled = await withNumbers(
@@ -130,33 +165,28 @@ function plain(words: string): string {
     .trim();
 }
 
-/** The questions of a lesson as `id:print id:print`, for `askedIn` of `progress/summary.ts`. */
-export function askedOf({ data }: Pick<Lesson, 'data'>): string {
-  return data.questions.map((question) => `${question.id}:${printOf(question)}`).join(' ');
-}
-
-async function toLesson(entry: CollectionEntry<'lessons'>): Promise<Lesson> {
-  const [tag, course, name = ''] = entry.id.split('/');
+function toLesson(path: string, head: Head, read: Reading): Lesson {
+  const [tag, course, name = ''] = path.replace(/\.mdx$/, '').split('/');
   const locale = localeTags.find((candidate) => candidate === tag);
   const number = lessonNumber(name);
   if (!locale || number === undefined) {
-    throw new Error(
-      `${entry.filePath ?? entry.id}: expected content/<language>/<course>/<number>-<words>.mdx`,
-    );
+    throw new Error(`${shownPath(path)}: expected content/<language>/<course>/<number>-<words>.mdx`);
   }
   // The folder is one of the courses: the content checks have refused others.
   const courseId = course as CourseId;
   return {
+    ...head,
     id: `${courseId}/${number}`,
     locale,
     course: courseId,
     number,
     address: address(locale, courseId, number),
-    data: await withNumbers(entry.data),
-    entry,
+    path,
+    get data() {
+      return read.data(path);
+    },
+    get text() {
+      return read.text(path);
+    },
   };
-}
-
-function orderOf({ data, number }: Lesson) {
-  return data.order ?? number;
 }

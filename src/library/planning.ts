@@ -6,6 +6,7 @@ import { readyPlans, type ReadyPlan } from '#room/readyPlans.ts';
 import type { CourseId } from '#schemas/course.ts';
 import { coursesIn } from './courses.ts';
 import { lessonsOf } from './lessons.ts';
+import { remembered } from './remembered.ts';
 
 /** A lesson as a plan has it. */
 interface LessonToPlan {
@@ -27,15 +28,15 @@ export interface CourseToPlan {
   ready: (ReadyPlan & { hash: string })[];
 }
 
-export async function planningIn(locale: Locale): Promise<CourseToPlan[]> {
+export const planningIn = remembered(async (locale: Locale): Promise<readonly CourseToPlan[]> => {
   const t = translator(locale);
   const courses = await coursesIn(locale);
   return Promise.all(
     courses.map(async ({ id, title }) => {
       const lessons = (await lessonsOf(locale, id)).map((lesson) => ({
         id: lesson.id,
-        name: t('plan.lesson', { number: lesson.number, title: lesson.data.title }),
-        minutes: lesson.data.minutes,
+        name: t('plan.lesson', { number: lesson.number, title: lesson.title }),
+        minutes: lesson.minutes,
         address: `${lesson.address}facilitate/`,
         prepare: lesson.data.facilitator.prepare,
         materials: lesson.data.facilitator.activity.materials ?? '',
@@ -48,4 +49,4 @@ export async function planningIn(locale: Locale): Promise<CourseToPlan[]> {
       return { id, title, lessons, ready };
     }),
   );
-}
+});

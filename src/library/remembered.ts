@@ -27,3 +27,17 @@ export function remembered<Value>(make: (key: string) => Value): (key?: string) 
     return made;
   };
 }
+
+/** Of no more than the last `most` keys: what is large is made again rather than kept. */
+export function lastFew<Value>(most: number, make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    const [oldest] = known.size >= most ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
+    known.set(key, made);
+    return made;
+  };
+}

@@ -1,24 +1,30 @@
 /** Stories in which the learner chooses; each belongs to a lesson. */
-import { getCollection } from 'astro:content';
-import type { StoryData } from '#schemas/story.ts';
-import { withNumbers } from './helplines.ts';
+import { storySchema, type StoryData } from '#schemas/story.ts';
+import { numberFiller } from './helplines.ts';
+import { asWritten, lessonPathsIn, readData, shownPath, storyPathBeside } from './lessonFiles.ts';
 import { allLessons, type Lesson } from './lessons.ts';
-import { remembered } from './remembered.ts';
+import { lastFew, remembered } from './remembered.ts';
 
 export interface Story {
   lesson: Lesson;
   address: string;
-  data: StoryData;
+  title: string;
+  /** Read from its file, as that of a lesson. */
+  readonly data: StoryData;
 }
 
 export const allStories = remembered(async (): Promise<readonly Story[]> => {
-  const entries = new Map((await getCollection('stories')).map((entry) => [entry.id, entry]));
-  const stories = (await allLessons()).map(async (lesson): Promise<Story[]> => {
-    const entry = entries.get(`${lesson.entry.id}.story`);
-    return entry ? [{ lesson, address: `${lesson.address}story/`, data: await withNumbers(entry.data) }] : [];
+  const filled = await numberFiller();
+  const dataOf = lastFew(8, (path) => filled(readData(storySchema, path)));
+  const written = lessonPathsIn().stories;
+  return (await allLessons()).flatMap((lesson): Story[] => {
+    const path = storyPathBeside(lesson.path);
+    if (!written.has(path)) return [];
+    return [{ lesson, address: `${lesson.address}story/`, title: filled(titleOf(path)), get data() { return dataOf(path); } }];
   });
-  return (await Promise.all(stories)).flat();
-});
+}); // prettier-ignore
+
+const titleOf = asWritten((path) => readData(storySchema, path).title, !import.meta.env.DEV);
 
 const byLesson = remembered(
   async () => new Map((await allStories()).map((story) => [story.lesson.address, story])),
@@ -32,8 +38,7 @@ export async function storyBeside({ address }: Lesson): Promise<Story | undefine
 /** @throws when the lesson has none. */
 export async function storyOf(lesson: Lesson): Promise<Story> {
   const found = await storyBeside(lesson);
-  if (!found)
-    throw new Error(`${lesson.entry.filePath ?? lesson.id}: <Story />, but there is no story beside it.`);
+  if (!found) throw new Error(`${shownPath(lesson.path)}: <Story />, but there is no story beside it.`);
   return found;
 }
 

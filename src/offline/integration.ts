@@ -19,9 +19,11 @@ export function offlinePacks(courses: readonly string[], kill: boolean): AstroIn
         const { site, pages } = siteIn(root);
         mkdirSync(join(root, parcelFolder), { recursive: true });
         const kept = new Set<string>();
-        const packer = newPacker(site, localeTags, courses, (hash, text) => {
+        const packer = newPacker(site, localeTags, courses, (hash, text, compressed) => {
           kept.add(hash);
           writeFileSync(join(root, parcelAddress(hash)), text);
+          // It was compressed to be weighed; a host that sends such copies need not do it again.
+          writeFileSync(join(root, `${parcelAddress(hash)}.gz`), compressed);
         });
         // Weighed before the weights are written: they change it by less than the last digit shown.
         const weigh = scales(site, await packer.packs());
@@ -37,7 +39,8 @@ export function offlinePacks(courses: readonly string[], kill: boolean): AstroIn
         packer.changed(weighed);
         const packs = await packer.packs();
         const wanted = new Set(packs.flatMap(({ parcels }) => parcels.map(({ hash }) => hash)));
-        for (const hash of kept) if (!wanted.has(hash)) rmSync(join(root, parcelAddress(hash)));
+        for (const hash of [...kept].filter((one) => !wanted.has(one)))
+          for (const ending of ['', '.gz']) rmSync(join(root, parcelAddress(hash) + ending));
         const versions = Object.fromEntries(packs.map(({ id, version }) => [id, version]));
         writeFileSync(join(root, versionsAddress), JSON.stringify(versions));
         for (const pack of packs) {

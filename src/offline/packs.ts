@@ -42,12 +42,15 @@ export interface Packer {
   changed: (paths: string[]) => void;
 }
 
+/** A parcel as it is written, and as a host sends it. */
+export type Keep = (hash: string, text: string, compressed: Uint8Array) => void;
+
 /** @param keep is given each parcel as soon as it is made: all together are as large as the site. */
 export function newPacker(
   site: SiteFiles,
   locales: readonly Locale[],
   courses: readonly string[],
-  keep: (hash: string, text: string) => void,
+  keep: Keep,
 ): Packer {
   const all = [...site.keys()].sort();
   const links = linksFrom(site, all);
@@ -234,11 +237,7 @@ function filled(site: SiteFiles, paths: string[]): string[][] {
 
 const compress = promisify(gzip);
 
-async function makeParcel(
-  site: SiteFiles,
-  paths: string[],
-  keep: (hash: string, text: string) => void,
-): Promise<Parcel> {
+async function makeParcel(site: SiteFiles, paths: string[], keep: Keep): Promise<Parcel> {
   const files: Files = {};
   for (const path of paths) {
     const bytes = Buffer.from(site.get(path) ?? []);
@@ -246,9 +245,10 @@ async function makeParcel(
   }
   const text = JSON.stringify(files);
   const hash = hashOf(text);
-  keep(hash, text);
   const bytes = Buffer.from(text);
-  return { hash, bytes: bytes.length, weight: (await compress(bytes, { level: 6 })).length, paths };
+  const compressed = await compress(bytes, { level: 6 });
+  keep(hash, text, compressed);
+  return { hash, bytes: bytes.length, weight: compressed.length, paths };
 }
 
 function isText(path: string): boolean {

@@ -5,6 +5,7 @@
  * answer, and whether by title, heading or text, is known before any text is loaded.
  */
 import { createHash } from 'node:crypto';
+import { newCollection, type Collected } from './collecting.ts';
 import { encodeChunk, encodePostings, encodeWords } from './postings.ts';
 import type { Reading } from './readings.ts';
 import type { SearchPage, Section } from './sections.ts';
@@ -43,7 +44,7 @@ const sumFrom = 2 * chunkSize;
 const textSize = 1000;
 
 /** Letters whose terms are in memory at the same time: of more, one part of the alphabet comes after the other. */
-const manyLetters = 12_000_000;
+const manyLetters = 40_000_000;
 
 /**
  * Path below the language's folder → text.
@@ -121,69 +122,81 @@ function fieldsByTerm(
   pages: SearchPage[],
   { unitsOf, scheme }: Reading,
   part: Set<string> | undefined,
-): Term[] {
-  const fields = new Map<string, number[]>();
+): Collected {
+  const { add, all } = newCollection();
   let field = 0;
-  for (const { heading, text } of pages.flatMap(({ sections }) => sections)) {
-    for (const words of [heading, text]) {
-      for (const term of termsOf(unitsOf(words), scheme)) {
-        if (part && !part.has(term[0] ?? '')) continue;
-        const known = fields.get(term);
-        if (known) known.push(field);
-        else fields.set(term, [field]);
+  for (const { sections } of pages)
+    for (const { heading, text } of sections)
+      for (const words of [heading, text]) {
+        for (const term of termsOf(unitsOf(words), scheme))
+          if (!part || part.has(term[0] ?? '')) add(term, field);
+        field++;
       }
-      field++;
-    }
-  }
-  return [...fields].sort(([a], [b]) => (a < b ? -1 : 1));
+  return all();
 }
 
 type Term = [term: string, fields: number[]];
 
 /** The terms, and sums of those that begin alike where these are many. A language that looks for terms as they are needs none. */
-function withSums(terms: Term[], { scheme }: Reading): Term[] {
-  if (!scheme.byBeginning) return terms;
+function* withSums(terms: Collected, { scheme }: Reading): Generator<Term> {
+  const sums = scheme.byBeginning ? sumsOf(terms) : [];
+  let next = 0;
+  for (const [at, name] of terms.names.entries()) {
+    for (; next < sums.length && (sums[next]?.[0] ?? '') < name; next++) yield sums[next] ?? [name, []];
+    yield [name, terms.fieldsOf(at)];
+  }
+  yield* sums.slice(next);
+}
+
+function sumsOf(terms: Collected): Term[] {
+  const { names } = terms;
+  const marks = new Uint8Array(terms.highest + 1);
   const sums: Term[] = [];
   /** Terms from one place to another have their first `length` characters in common. */
   function descend(from: number, to: number, length: number) {
     for (let start = from; start < to;) {
-      const sign = terms[start]?.[0][length];
+      const sign = names[start]?.[length];
       let end = start;
       let weight = 0;
-      while (end < to && terms[end]?.[0][length] === sign) weight += weightOf(terms[end++]?.[1] ?? []);
+      while (end < to && names[end]?.[length] === sign) weight += weightOf(terms.times(end++));
       if (sign !== undefined && weight > sumFrom) {
-        const first = terms[start]?.[0] ?? '';
+        const first = names[start] ?? '';
         const prefix = first.slice(0, length + 1);
         // What answers whole stands before all that goes on, so the first term tells whether there is any: within a unit
         // there is none, and to count there would take most of the time on a large site.
         if (answers(first, { prefix, match: 'begun' }) === 'whole')
-          sums.push([sumOf(prefix), numbersOf(terms, start, end, prefix)]);
+          sums.push([sumOf(prefix), numbersOf(terms, start, end, prefix, marks)]);
         descend(start, end, length + 1);
       }
       start = end;
     }
   }
-  descend(0, terms.length, 0);
-  return [...terms, ...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+  descend(0, names.length, 0);
+  return sums.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Fields times two, plus one where the last unit of the beginning goes on. */
-function numbersOf(terms: Term[], from: number, to: number, prefix: string): number[] {
-  const whole = new Set<number>();
-  const begun: number[] = [];
+/**
+ * Fields times two, plus one where the last unit of the beginning goes on.
+ * @param marks a place for each field, all 0, and left so.
+ */
+function numbersOf(terms: Collected, from: number, to: number, prefix: string, marks: Uint8Array): number[] {
+  const found: number[] = [];
   for (let at = from; at < to; at++) {
-    const [term = '', fields = []] = terms[at] ?? [];
-    if (answers(term, { prefix, match: 'begun' }) === 'whole') for (const field of fields) whole.add(field);
-    else begun.push(...fields);
+    const mark = answers(terms.names[at] ?? '', { prefix, match: 'begun' }) === 'whole' ? 2 : 1;
+    for (const field of terms.fieldsOf(at)) {
+      const before = marks[field] ?? 0;
+      if (before === 0) found.push(field);
+      if (mark > before) marks[field] = mark;
+    }
   }
-  const numbers = new Set(Array.from(whole, (field) => field * 2));
-  for (const field of begun) if (!whole.has(field)) numbers.add(field * 2 + 1);
-  return [...Uint32Array.from(numbers).sort()];
+  const numbers = Uint32Array.from(found, (field) => field * 2 + (marks[field] === 2 ? 0 : 1));
+  for (const field of found) marks[field] = 0;
+  return [...numbers.sort()];
 }
 
 /** Characters that a term takes, about. */
-function weightOf(fields: number[]): number {
-  return 6 + fields.length * 1.3;
+function weightOf(times: number): number {
+  return 6 + times * 1.3;
 }
 
 function chunksOf(terms: Iterable<Term>) {
@@ -197,7 +210,7 @@ function chunksOf(terms: Iterable<Term>) {
     size = 0;
   };
   for (const term of terms) {
-    const weight = weightOf(term[1]);
+    const weight = weightOf(term[1].length);
     // A sum may be as long as many chunks: what is before it need not be a file of its own for that.
     if (size > chunkSize / 2 && size + weight > chunkSize) close();
     open.push(term);

@@ -1,7 +1,9 @@
-/** Makes the index of a language in a thread of its own. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** Makes the index of a language in a process of its own. */
+import { answerEach } from '#apart/process.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { writeIndex } from './indexing.ts';
 
-const { root, locale } = workerData as { root: string; locale: Locale };
-parentPort?.postMessage(writeIndex(root, locale));
+answerEach((given) => {
+  const { root, locale } = given as { root: string; locale: Locale };
+  return writeIndex(root, locale);
+});

@@ -1,9 +1,8 @@
 /** Builds the search indexes from the finished pages, never from the sources; no page is changed by it. */
-import { once } from 'node:events';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { startApart } from '#apart/process.ts';
 import { localeTags, type Locale } from '#i18n/locales.ts';
 import type { Indexed } from './indexing.ts';
 
@@ -16,7 +15,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        // Each language in a thread of its own: they have nothing in common, and what it held is given back when it ends.
+        // Each language in a process of its own: they have nothing in common, and what it held is given back when it ends.
         const isLarge = globSync('**/*.html', { cwd: root }).length > mostAtOnce;
         let before: Promise<unknown> = Promise.resolve();
         const made = await Promise.all(
@@ -34,9 +33,10 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function indexed(root: string, locale: Locale): Promise<Indexed> {
-  const worker = new Worker(new URL('./indexingHelper.ts', import.meta.url), {
-    workerData: { root, locale },
-  });
-  const [answer] = (await once(worker, 'message')) as [Indexed];
-  return answer;
+  const helper = startApart(new URL('./indexingHelper.ts', import.meta.url));
+  try {
+    return (await helper.ask({ root, locale })) as Indexed;
+  } finally {
+    helper.end();
+  }
 }

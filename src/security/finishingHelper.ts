@@ -1,11 +1,12 @@
-/** Finishes some pages in a thread of its own: first a look at them, then, when all have looked, the names and the writing. */
-import { parentPort, workerData } from 'node:worker_threads';
-import { newFinisher } from './finishing.ts';
+/** Finishes some pages in a process of its own: first a look at them, then, when all have looked, the names and the writing. */
+import { answerEach } from '#apart/process.ts';
+import { newFinisher, type Finisher } from './finishing.ts';
 
-const { root, pages, keepsLayered } = workerData as { root: string; pages: string[]; keepsLayered: boolean };
-const finisher = newFinisher(root, keepsLayered);
-parentPort?.once('message', (names: Map<string, string>) => {
-  finisher.write(names);
-  parentPort?.postMessage('written');
+let finisher: Finisher | undefined;
+
+answerEach((given) => {
+  if (finisher) return finisher.write(given as Map<string, string>);
+  const { root, pages, keepsLayered } = given as { root: string; pages: string[]; keepsLayered: boolean };
+  finisher = newFinisher(root, keepsLayered);
+  return finisher.look(pages);
 });
-parentPort?.postMessage(finisher.look(pages));

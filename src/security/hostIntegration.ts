@@ -2,7 +2,7 @@
  * Writes into the finished site what hosts look for there: `_headers` (Netlify, Cloudflare Pages), `.htaccess` (Apache), and
  * for nginx the compressed copies of what never changes.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -32,9 +32,13 @@ export function hostFiles(address: string | undefined): AstroIntegration {
   };
 }
 
-/** As hard as the sizes that pages tell (`offline/weights.ts`): harder takes twice as long and saves one byte in 250. */
+/**
+ * As hard as the sizes that pages tell (`offline/weights.ts`): harder takes twice as long and saves one byte in 250. Parcels
+ * come with their copies.
+ */
 function compress(root: string) {
   for (const folder of compressedFolders)
     for (const file of globSync(`.${folder}*.{js,json}`, { cwd: root }))
-      writeFileSync(join(root, `${file}.gz`), gzipSync(readFileSync(join(root, file))));
+      if (!existsSync(join(root, `${file}.gz`)))
+        writeFileSync(join(root, `${file}.gz`), gzipSync(readFileSync(join(root, file))));
 }

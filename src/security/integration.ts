@@ -4,11 +4,10 @@
  * policy lists the hashes of the whole site after the first styles; this one stands first and lists only what the page has.
  * See decisions/0006.
  */
-import { once } from 'node:events';
 import { globSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { startApart } from '#apart/process.ts';
 import { localeTags } from '#i18n/locales.ts';
 import { namesOf, type Looked } from './finishing.ts';
 
@@ -27,26 +26,21 @@ export function finishedPages(): AstroIntegration {
         const root = fileURLToPath(dir);
         const pages = globSync('**/*.html', { cwd: root });
         const keepsLayered = pages.length <= mostCompared;
-        // Each language in a thread of its own: its pages have most styles in common. The others go with the first.
-        const byThread = Map.groupBy(
+        // Each language in a process of its own: its pages have most styles in common. The others go with the first.
+        const byLanguage = Map.groupBy(
           pages,
           (page) => localeTags.find((tag) => page.split(/[\\/]/)[0] === tag) ?? localeTags[0],
         );
-        const threads = [...byThread.values()].map((own) => {
-          return new Worker(new URL('./finishingHelper.ts', import.meta.url), {
-            workerData: { root, pages: own, keepsLayered },
-          });
-        });
-        const looked = await Promise.all(
-          threads.map(async (thread) => ((await once(thread, 'message')) as [Looked])[0]),
-        );
+        const helpers = [...byLanguage.values()].map((own) => ({
+          own,
+          ...startApart(new URL('./finishingHelper.ts', import.meta.url)),
+        }));
+        const looked = (await Promise.all(
+          helpers.map(({ ask, own }) => ask({ root, pages: own, keepsLayered })),
+        )) as Looked[];
         const names = namesOf(looked);
-        await Promise.all(
-          threads.map(async (thread) => {
-            thread.postMessage(names);
-            await once(thread, 'message');
-          }),
-        );
+        await Promise.all(helpers.map(({ ask }) => ask(names)));
+        for (const { end } of helpers) end();
         // What the plain styles are compared with: tests/e2e/old-styles.test.ts.
         if (generated && keepsLayered)
           writeFileSync(new URL('layered.json', generated), JSON.stringify(layeredOf(looked)));

@@ -178,6 +178,7 @@ const sides: [RegExp, string][] = [
 
 /** Names of sides as paper has them: `margin-top`. Those for two sides at once become two. */
 function physical(declaration: Declaration) {
+  if (!/inline|block|start|end/.test(declaration.prop)) return;
   const both = /^(.*(?:margin|padding|border))-(inline|block)(-(?:width|style|color))?$/.exec(
     declaration.prop,
   );
@@ -225,23 +226,22 @@ function withOwnLanguage(root: Root, language: string) {
 
 /** A property that is set once, for all of a page, gives its value to those that ask for it; it is shorter than the question. */
 function withFixedValues(root: Root) {
+  const asking = thatAsk(root);
   for (const [name, [only, ...more]] of propertiesSet(root)) {
     if (!only || more.length > 0 || !isForAll(only) || only.value.includes('var(') || only.value.length > 9)
       continue;
-    root.walkDecls((declaration) => {
-      declaration.value = declaration.value.replaceAll(`var(${name})`, only.value);
-    });
+    for (const declaration of asking)
+      if (declaration.value.includes(`var(${name})`))
+        declaration.value = declaration.value.replaceAll(`var(${name})`, only.value);
     only.remove();
   }
 }
 
 /** A colour that one other property takes its value from becomes that property itself, by day and at dusk. */
 function withOneStorey(root: Root) {
+  const asking = new Set(thatAsk(root));
   for (const [name, set] of propertiesSet(root)) {
-    const uses: Declaration[] = [];
-    root.walkDecls((declaration) => {
-      if (declaration.value.includes(`var(${name})`)) uses.push(declaration);
-    });
+    const uses = [...asking].filter(({ value }) => value.includes(`var(${name})`));
     const [use, ...more] = uses;
     const [first, dusk, ...others] = set;
     if (!use?.prop.startsWith('--') || use.value !== `var(${name})` || more.length > 0) continue;
@@ -250,15 +250,25 @@ function withOneStorey(root: Root) {
     if (user?.type !== 'rule' || user.parent?.type !== 'root' || (dusk && !isInRoot(dusk))) continue;
     use.value = first.value;
     first.remove();
+    asking.delete(first);
     if (!dusk) continue;
     const { selector } = user;
     if (selector === ':root') dusk.prop = use.prop;
     else {
-      const rule = newRule({ selector, nodes: [use.clone({ value: dusk.value })] });
-      dusk.parent?.parent?.append(rule);
+      const atDusk = use.clone({ value: dusk.value });
+      dusk.parent?.parent?.append(newRule({ selector, nodes: [atDusk] }));
       dusk.remove();
+      asking.delete(dusk);
+      asking.add(atDusk);
     }
   }
+}
+
+/** Declarations that ask for a property. They are looked up once: styles are gone through for each kind of page. */
+function thatAsk(root: Root): Declaration[] {
+  const found: Declaration[] = [];
+  root.walkDecls((declaration) => void (declaration.value.includes('var(') && found.push(declaration)));
+  return found;
 }
 
 function propertiesSet(root: Root): Map<string, Declaration[]> {

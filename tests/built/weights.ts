@@ -51,7 +51,7 @@ export function answeredWeight(text: string): number {
   const kinds = new Set([...text.matchAll(/data-island="([\w-]+)"/g)].map(([, kind = '']) => kind));
   const islands: [string, RegExp][] = [
     ['question', /\/View\./],
-    ['gap-question', /<html lang="km"/.test(text) ? /\/(?:ViewGap|typed)\./ : /\/ViewGap\./],
+    ['gap-question', text.includes('<html lang="km"') ? /\/(?:ViewGap|typed)\./ : /\/ViewGap\./],
     ['confidence-question', /\/ViewConfidence\./],
     ['summary', /\/LessonSummaryIsland\./],
   ];

@@ -66,7 +66,9 @@ for (const locale of localeTags) {
       await expect(
         page.locator('.story-told').getByRole('region', { name: scene?.title ?? '', exact: true }),
       ).toBeVisible();
-      await expect(page.locator('.story-told .ways').getByRole('link')).toHaveCount(scene?.choices?.length ?? 0);
+      await expect(page.locator('.story-told .ways').getByRole('link')).toHaveCount(
+        scene?.choices?.length ?? 0,
+      );
       for (const { text } of scene?.choices ?? [])
         await expect(page.getByRole('link', { name: text, exact: true })).toBeVisible();
     };

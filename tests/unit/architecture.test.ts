@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
-  barrels, browserCode, circles, contentImports, floors, folderCircles, heavyWays, importsOf, lostImports, moreOfReact, silencedTypes,
+  barrels, browserCode, circles, contentImports, fileReads, floors, folderCircles, heavyWays, importsOf, lostImports, moreOfReact, silencedTypes,
   storageUses, upwardImports, type Sources,
 } from './architecture.ts'; // prettier-ignore
 
@@ -44,6 +44,18 @@ test('has no circle between folders', () => {
 
 test('asks the collections of Astro in the library alone; pages only render', () => {
   expect(contentImports(sources)).toEqual([]);
+});
+
+test('reads files for pages in five places, and lessons in one of them', () => {
+  expect(fileReads(sources)).toEqual([]);
+  const [one, other] = [
+    `import { readFileSync } from 'node:fs';`,
+    `const { readFile } = await import('fs/promises');`,
+  ];
+  expect(fileReads(planted('library/new.ts', one))).toEqual(['library/new.ts reads files']);
+  expect(fileReads(planted('pages/new.astro', `---\n${other}\n---`))).toEqual([
+    'pages/new.astro reads files',
+  ]);
 });
 
 test('keeps nothing in the browser but in the tab, there in four files, and on the device for answers and saved courses', () => {

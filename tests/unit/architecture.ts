@@ -6,7 +6,7 @@ export type Sources = Map<string, string>;
 
 /** Ground floor first: a file imports from its own folder and from those earlier in this list. */
 export const floors = [
-  'styles', 'i18n', 'drawings', 'questions', 'progress', 'room', 'schemas', 'checks', 'content.config.ts', 'library', 'search',
+  'styles', 'apart', 'i18n', 'drawings', 'questions', 'progress', 'room', 'schemas', 'checks', 'content.config.ts', 'library', 'search',
   'offline', 'security', 'exports', 'cards', 'islands', 'components', 'layouts', 'pages', 'commands',
 ]; // prettier-ignore
 
@@ -98,6 +98,24 @@ export function contentImports(sources: Sources): string[] {
       /^import \{ render \} from 'astro:content';$/m.test(text) &&
       /\brender\(/.test(text);
     return rendersOnly ? [] : [`${file} imports astro:content`];
+  });
+}
+
+/** Who reads files where pages are made; those of lessons are read by the first alone, and never all of them kept. */
+const readers = [
+  'library/lessonFiles.ts',
+  'library/materials.ts',
+  'library/statistics.ts',
+  'library/wordForms.ts',
+  'cards/fonts.ts',
+];
+
+export function fileReads(sources: Sources): string[] {
+  const floorsOfPages = ['library', 'cards', 'components', 'layouts', 'pages'];
+  return [...sources].flatMap(([file, text]) => {
+    if (!floorsOfPages.includes(folderOf(file)) || readers.includes(file)) return [];
+    const reads = importsOf(file, text).some(({ path }) => /^(?:node:)?fs(?:\/promises)?$/.test(path));
+    return reads ? [`${file} reads files`] : [];
   });
 }
 

@@ -51,10 +51,18 @@ function check(file: ContentFile): Finding[] {
   if (isOfACourse && !known.includes(file.course)) {
     return [finding(1, `There is no course “${file.course}”. Courses: ${courseIds.join(', ')}.`)];
   }
-  const { error } = schemas[file.kind].safeParse(file.data);
+  return misfits(schemas[file.kind], file).map(({ line, message }) => finding(line, message));
+}
+
+/** Where data do not fit a schema, and why. */
+export function misfits(
+  schema: z.ZodType,
+  { data, lineOf }: Pick<ContentFile, 'data' | 'lineOf'>,
+): { line: number; message: string }[] {
+  const { error } = schema.safeParse(data);
   return (error?.issues ?? []).map((issue) => {
     const { path, message } = issue;
     const at = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
-    return finding(file.lineOf(at), `${path.join('.') || 'the data'}: ${message}`);
+    return { line: lineOf(at), message: `${path.join('.') || 'the data'}: ${message}` };
   });
 }

@@ -19,11 +19,11 @@ export const GET: APIRoute<Props> = async ({ props: { locale }, site }) => {
     description: t('site.summary'),
     site: site ?? '',
     customData: `<language>${locale}</language>`,
-    items: lessons.map(({ data, address }) => ({
-      title: data.title,
-      description: data.summary,
+    items: lessons.map(({ title, summary, lastReviewed, address }) => ({
+      title,
+      description: summary,
       link: address,
-      pubDate: new Date(`${data.lastReviewed}T00:00:00Z`),
+      pubDate: new Date(`${lastReviewed}T00:00:00Z`),
     })),
   });
 };

@@ -35,9 +35,9 @@ export async function getStaticPaths() {
         words(course.locale, translator(course.locale)('kit.title', { course: course.title }), course.id),
       ],
     ]),
-    ...stories.map(({ address: path, data, lesson }): [string, CardWords] => [
+    ...stories.map(({ address: path, title, lesson }): [string, CardWords] => [
       path,
-      words(lesson.locale, data.title, lesson.course),
+      words(lesson.locale, title, lesson.course),
     ]),
     ...assessments.map(({ props: { assessment } }): [string, CardWords] => {
       const { locale, title, id } = assessment.course;
@@ -48,12 +48,12 @@ export async function getStaticPaths() {
     }),
     ...(await roomPages(courses)),
     ...lessons.flatMap((lesson): [string, CardWords][] => [
-      [lesson.address, words(lesson.locale, lesson.data.title, lesson.course)],
+      [lesson.address, words(lesson.locale, lesson.title, lesson.course)],
       [
         `${lesson.address}facilitate/`,
         words(
           lesson.locale,
-          translator(lesson.locale)('facilitate.title', { title: lesson.data.title }),
+          translator(lesson.locale)('facilitate.title', { title: lesson.title }),
           lesson.course,
         ),
       ],

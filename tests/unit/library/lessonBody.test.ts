@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { bodyOf, componentOf } from '#library/lessonBody.ts';
-import type { Lesson } from '#library/lessons.ts';
 
 /** What a lesson of this text says, with no component but those that are given. */
-async function said(body: string, components: Record<string, unknown> = {}): Promise<string> {
-  const lesson = { entry: { id: 'en/students/07-calm', filePath: 'content/en/students/07-calm.mdx', body } };
-  const Content = (await bodyOf(lesson as unknown as Lesson)) as unknown as (props: object) => unknown;
+async function said(text: string, components: Record<string, unknown> = {}): Promise<string> {
+  const Content = (await bodyOf({ path: 'en/students/07-calm.mdx', text })) as unknown as (
+    props: object,
+  ) => unknown;
   return textOf(Content({ components }));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { forget, remembered } from '#library/remembered.ts';
+import { forget, lastFew, remembered } from '#library/remembered.ts';
 
 test('asks once for each key', () => {
   const make = vi.fn((key: string) => [key]);
@@ -25,4 +25,16 @@ test('forgets everything when the content was read anew', () => {
   expect([one(), other('a')]).toEqual(['old', 'aold']);
   forget();
   expect([one(), other('a')]).toEqual(['new', 'anew']);
+});
+
+test('of what is large only the last few are held', () => {
+  const make = vi.fn((key: string) => [key]);
+  const get = lastFew(2, make);
+  expect([get('a'), get('b'), get('a'), get('b')]).toEqual([['a'], ['b'], ['a'], ['b']]);
+  expect(make).toHaveBeenCalledTimes(2);
+  get('c');
+  expect(get('b')).toEqual(['b']);
+  expect(make).toHaveBeenCalledTimes(3);
+  expect(get('a')).toEqual(['a']);
+  expect(make).toHaveBeenCalledTimes(4);
 });

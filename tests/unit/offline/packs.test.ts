@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Files } from '#offline/pack.ts';
 import { makePacks, newPacker, weightOf, type Site } from '#offline/packs.ts';
@@ -162,6 +163,18 @@ test('a pack weighs what its parcels weigh, compressed', async () => {
   expect(weightOf({ parcels })).toBe(parcels.reduce((sum, { weight }) => sum + weight, 0));
   const plain = await pack('km-students', { '/km/students/1/': page('a'.repeat(50_000)) });
   expect(weightOf(plain) - weightOf({ parcels })).toBeLessThan(1000);
+});
+
+test('a parcel is kept as it is written and as a host sends it: both say the same, and the one weighs what is told', async () => {
+  const kept = new Map<string, [text: string, compressed: Uint8Array]>();
+  const packer = newPacker(site(), ['km', 'en'], ['students'], (hash, ...both) => kept.set(hash, both));
+  const parcels = (await packer.packs()).flatMap((one) => one.parcels);
+  expect(parcels.length).toBeGreaterThan(3);
+  for (const { hash, weight } of parcels) {
+    const [text = '', compressed = new Uint8Array()] = kept.get(hash) ?? [];
+    expect(gunzipSync(compressed).toString()).toBe(text);
+    expect(compressed.length).toBe(weight);
+  }
 });
 
 test('packed again after a change, only what was changed is made anew, and all is as if made at once', async () => {

@@ -85,9 +85,14 @@ test('writes both files into the finished site, with the folders that are there,
   mkdirSync(join(dir, 'search/km/1a2b3c4d'), { recursive: true });
   mkdirSync(join(dir, '_astro'));
   writeFileSync(join(dir, '_astro/page.0a1b2c3d.js'), 'let some;');
+  // A parcel comes with its copy.
+  mkdirSync(join(dir, 'packs/parcels'), { recursive: true });
+  writeFileSync(join(dir, 'packs/parcels/a.json'), '{}');
+  writeFileSync(join(dir, 'packs/parcels/a.json.gz'), 'made before');
   const done = hostFiles('https://safe-path.test').hooks['astro:build:done'] as unknown as (options: object) => void;
   done({ dir: pathToFileURL(`${dir}/`) });
-  expect(readFileSync(join(dir, '_headers'), 'utf8')).toBe(headersFile(open, ['/_astro/', '/search/km/1a2b3c4d/']));
+  expect(readFileSync(join(dir, '_headers'), 'utf8')).toBe(headersFile(open, ['/_astro/', '/packs/parcels/', '/search/km/1a2b3c4d/']));
   expect(readFileSync(join(dir, '.htaccess'), 'utf8')).toBe(apacheFile(open));
   expect(gunzipSync(readFileSync(join(dir, '_astro/page.0a1b2c3d.js.gz'))).toString()).toBe('let some;');
+  expect(readFileSync(join(dir, 'packs/parcels/a.json.gz'), 'utf8')).toBe('made before');
 }); // prettier-ignore

@@ -7,7 +7,7 @@ export const getStaticPaths = lessonPaths;
 
 export const GET: APIRoute<{ lesson: Lesson }> = ({ props: { lesson } }) =>
   Response.json({
-    title: lesson.data.title,
+    title: lesson.title,
     address: lesson.address,
     questions: lesson.data.questions.map((question) => askedData(lesson.locale, question)),
   });

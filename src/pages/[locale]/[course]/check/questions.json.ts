@@ -13,7 +13,7 @@ export const GET: APIRoute<{ assessment: Assessment }> = ({ props: { assessment 
     objectives: objectives.map(({ id, text, taughtIn, questions }) => ({
       id,
       text,
-      lesson: taughtIn && { title: taughtIn.data.title, address: taughtIn.address },
+      lesson: taughtIn && { title: taughtIn.title, address: taughtIn.address },
       questions: questions.map((question) => askedData(course.locale, question)),
     })),
   });
