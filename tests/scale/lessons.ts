@@ -77,7 +77,7 @@ export function mixtureOf(lessons: Written[], isPlain: (sentence: string) => boo
 }
 
 /** Words of a made lesson in English: what the rule of length allows, with some air. */
-const length = { least: 820, most: 1150 };
+const length = { least: 900, most: 1150 };
 
 /** A lesson that there is not, always the same for a number. */
 export function madeLesson(mixture: Mixture, number: number, next: () => number): Written {
