@@ -189,7 +189,7 @@ function run(card: HTMLElement) {
 }
 
 function hasCome(): Promise<boolean> {
-  return import('#progress/device.ts').then(
+  return Promise.all([import('#progress/device.ts'), import('#progress/merging.ts')]).then(
     () => true,
     () => false,
   );
