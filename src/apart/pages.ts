@@ -3,9 +3,10 @@
  * that has bundled them, with a heap that grows over all of them, while other processors have nothing to do. Decision 0021.
  *
  * Astro lets others make pages (`setPrerenderer`); what it does itself is asked for all but the making. Of what is not
- * promised this uses: where the bundle lies, and which styles belong to a page. Where they are not found, Astro goes on alone.
+ * promised this uses: where the bundle lies, and which styles belong to a page. Every build looks for both, large or not, and stops
+ * where they are not found: a new version of Astro is noticed by the first build with it.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,7 +18,7 @@ export interface Bundle {
   /** Address of the module with all pages. */
   entry: string;
   /** What each kind of page has in its head. */
-  pages: [key: string, data: unknown][];
+  pages: [key: string, data: { styles: unknown }][];
   scripts: unknown[];
 }
 
@@ -42,20 +43,23 @@ const heapFor = (count: number) => 200 + Math.round(count / 150);
 const fewest = 4000;
 
 export function pagesApart(most = Math.min(4, availableParallelism())): AstroIntegration {
-  let folder = '';
+  let folders: string[] = [];
   return {
     name: 'pages-apart',
     hooks: {
-      'astro:config:done': ({ config }) => void (folder = fileURLToPath(new URL('.astro/.prerender/', config.root))),
+      'astro:config:done': ({ config: { outDir, root } }) => {
+        // Beside the finished site; where that is built outside of the project, in the project.
+        folders = [new URL('.prerender/', outDir), new URL('.astro/.prerender/', root)].map((folder) => fileURLToPath(folder));
+      },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => (most > 1 ? withHelp(own, () => bundleOf(own, folder), most) : own));
+        setPrerenderer((own) => (most > 1 ? withHelp(own, () => bundleOf(own, folders), most) : own));
       },
     },
   };
 } // prettier-ignore
 
-/** @param bundle is undefined where nobody can help. */
-export function withHelp(own: AstroPrerenderer, bundle: () => Bundle | undefined, most: number): AstroPrerenderer {
+/** @param bundle throws where Astro has it otherwise than we know. */
+export function withHelp(own: AstroPrerenderer, bundle: () => Bundle, most: number): AstroPrerenderer {
   let ask: ReturnType<typeof takingTurns> | undefined;
   return {
     name: 'pages-apart',
@@ -64,8 +68,8 @@ export function withHelp(own: AstroPrerenderer, bundle: () => Bundle | undefined
     },
     async getStaticPaths() {
       const paths = await own.getStaticPaths();
-      const given = paths.length < fewest ? undefined : bundle();
-      if (given) ask = takingTurns(() => startApart(new URL('./pagesHelper.ts', import.meta.url), heapFor(paths.length)), given, most);
+      const given = bundle();
+      if (paths.length >= fewest) ask = takingTurns(() => startApart(new URL('./pagesHelper.ts', import.meta.url), heapFor(paths.length)), given, most);
       return paths;
     },
     async render(request, options) {
@@ -73,6 +77,8 @@ export function withHelp(own: AstroPrerenderer, bundle: () => Bundle | undefined
       const { route, component } = options.routeData;
       const wanted: Wanted = { url: request.url, route, component };
       const { status, headers, body } = (await ask.ask(wanted)) as MadePage;
+      // Every page has styles but the neutral one: one without is made once more, by Astro.
+      if (isBare(headers, body)) return own.render(request, options);
       return new Response(body && new Uint8Array(body), { status, headers });
     },
     async teardown() {
@@ -82,6 +88,13 @@ export function withHelp(own: AstroPrerenderer, bundle: () => Bundle | undefined
   };
 } // prettier-ignore
 
+function isBare(headers: MadePage['headers'], body: MadePage['body']): boolean {
+  const isPage = headers.some(
+    ([name, value]) => name.toLowerCase() === 'content-type' && value.startsWith('text/html'),
+  );
+  return isPage && !/<style|stylesheet/.test(Buffer.from(body ?? []).toString('latin1'));
+}
+
 /** As Astro's own has it. */
 interface WithApp extends AstroPrerenderer {
   app?: {
@@ -89,13 +102,19 @@ interface WithApp extends AstroPrerenderer {
   };
 }
 
-function bundleOf({ app }: WithApp, folder: string): Bundle | undefined {
-  const entries = existsSync(folder) ? readdirSync(folder).filter((name) => /^prerender-entry\..*\.mjs$/.test(name)) : [];
-  const { allPages, settings } = app?.getOptions?.() ?? {};
-  if (entries.length !== 1 || !allPages || !settings) return undefined;
-  return {
-    entry: pathToFileURL(join(folder, entries[0] ?? '')).href,
-    pages: Object.entries(allPages).map(([key, { styles }]) => [key, { styles }]),
-    scripts: settings.scripts,
-  };
+/** @throws where something is not where this version of Astro has it. */
+function bundleOf({ app }: WithApp, folders: string[]): Bundle {
+  const entries = folders.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder).filter((name) => /^prerender-entry\..*\.mjs$/.test(name)).map((name) => join(folder, name)),
+  );
+  // One of an earlier build may lie there still.
+  const [entry] = entries.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  const { allPages = {}, settings } = app?.getOptions?.() ?? {};
+  const pages = Object.entries(allPages).map(([key, { styles }]): Bundle['pages'][0] => [key, { styles }]);
+  const hasStyles = pages.some(([, { styles }]) => Array.isArray(styles) && styles.length > 0);
+  if (entry === undefined || !settings || !hasStyles)
+    throw new Error(
+      'Astro keeps its bundle, its pages or their styles in another way than src/apart/pages.ts knows: compare it with the prerenderer of the installed version, or take `pagesApart()` out of astro.config.mjs.',
+    );
+  return { entry: pathToFileURL(entry).href, pages, scripts: settings.scripts };
 } // prettier-ignore

@@ -62,7 +62,8 @@ export default function ProgressIsland({ courses, practiceAddress, labels }: Pro
   }, []);
 
   async function keep() {
-    setSaid((await keepOnDevice()) ? labels.kept : labels.cannot);
+    const isKeeping = await keepOnDevice().catch(() => false);
+    setSaid(isKeeping ? labels.kept : labels.cannot);
   }
 
   async function takeIn(text: string) {

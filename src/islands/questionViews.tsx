@@ -1,7 +1,8 @@
 /**
  * The views of the question types that most lessons ask. All come in one file: apart, the answers to a lesson's questions would wait
  * for five, and weigh no less. A new type is one import and one line here, and one in `questions/schemas.ts`; or, where few lessons ask it,
- * a file beside `GapQuestionIsland.tsx`, named in `allQuestionViews.ts` and `wakeLesson.ts`.
+ * a file beside `GapQuestionIsland.tsx`, named in `allQuestionViews.ts`, `wakeLesson.ts`, as `View…` in `astro.config.mjs`, and in
+ * `tests/built/weights.ts`.
  */
 import type { ComponentType } from 'react';
 import Choice from '#questions/choice/View.tsx';

@@ -189,7 +189,11 @@ function run(card: HTMLElement) {
 }
 
 function hasCome(): Promise<boolean> {
-  return Promise.all([import('#progress/device.ts'), import('#progress/merging.ts')]).then(
+  return Promise.all([
+    import('#progress/device.ts'),
+    import('#progress/merging.ts'),
+    import('#progress/roomStorage.ts'),
+  ]).then(
     () => true,
     () => false,
   );

@@ -25,9 +25,9 @@ export function lessonPathsIn(dir = contentDir): LessonPaths {
     foldersIn(join(dir, locale))
       .filter((course) => course !== 'pages')
       .flatMap((course) => readdirSync(join(dir, locale, course)).map((name) => `${locale}/${course}/${name}`)),
-  );
+  ).filter((path) => !path.includes('/.')); // What editors and systems put beside a file is no lesson.
   return {
-    lessons: paths.filter((path) => path.endsWith('.mdx')).sort((a, b) => a.localeCompare(b)),
+    lessons: paths.filter((path) => path.endsWith('.mdx')).sort((a, b) => (a < b ? -1 : 1)),
     stories: new Set(paths.filter((path) => path.endsWith('.story.yaml'))),
   };
 } // prettier-ignore

@@ -1,7 +1,7 @@
 /**
  * Where the record is kept: in this tab, gone when it closes; or on this device, where the learner said that it is theirs; or,
  * in a package, by the page around this one.
- * With `kept.ts` the only file that names a browser storage for answers. Nothing here ever throws: a lesson works without a memory.
+ * With `kept.ts` and `keeping.ts` the only file that names a browser storage for answers. Nothing here ever throws: a lesson works without a memory.
  */
 import { isPacked, placeOf } from '#i18n/addresses.ts';
 import { forgetDevice } from './forgetDevice.ts';
@@ -18,21 +18,23 @@ export const recordChanged = 'record-changed';
 
 type Change = (record: LearnerRecord) => LearnerRecord;
 
-/** What this page remembers because the browser would not take it; and on a device the changes that it has not taken yet. */
+/** What this page remembers because the browser would not take it. */
 let held: LearnerRecord | undefined;
-let untaken: Change[] = [];
+/** How often everything was cleared: what was on its way then is not written after. */
+let clearings = 0;
 /** The record as the page around this one has it, and as this page changed it since. */
 let framed: Promise<LearnerRecord> | undefined;
 
 export async function loadRecord(): Promise<LearnerRecord> {
   if (isFramed()) return loadFramed();
   if (!isKept()) return loadTab();
-  await takeOverTab();
+  // What the device does not take stays in the tab.
+  if (!(await takeOverTab()) || held) return loadTab();
   try {
     const { loadDevice } = await import('./device.ts');
-    return held ?? readRecord(await loadDevice()) ?? emptyRecord;
+    return readRecord(await loadDevice()) ?? emptyRecord;
   } catch {
-    return held ?? emptyRecord;
+    return loadTab();
   }
 }
 
@@ -40,8 +42,9 @@ export async function loadRecord(): Promise<LearnerRecord> {
 export async function changeRecord(change: Change): Promise<void> {
   if (isFramed()) await changeFramed(change);
   else if (isKept()) {
+    const begun = clearings;
     await takeOverTab();
-    await changeDevice(change);
+    if (clearings === begun) await changeDevice(change);
   } else saveTab(change(loadTab()));
   window.dispatchEvent(new Event(recordChanged));
 }
@@ -49,7 +52,7 @@ export async function changeRecord(change: Change): Promise<void> {
 /** Removes all that we kept, in the tab and on the device; what other sites or pages keep is not touched. */
 export async function forgetEverything(): Promise<void> {
   held = undefined;
-  untaken = [];
+  clearings += 1;
   window.dispatchEvent(new Event(everythingForgotten));
   forgetTab();
   if (isFramed()) await forgetFramed();
@@ -83,10 +86,12 @@ export async function takeOverTab(tab = stored()): Promise<boolean> {
 }
 
 /**
- * False where the device would not take it; then this page remembers it.
+ * False where the device would not take it; then the tab keeps it, on the next page too, until the device does: a weak signal may
+ * have lost the program, and Firefox before 155 and Safari do not ask for one again.
  * @param tab what a tab kept, to go in first.
  */
 async function changeDevice(change: Change, tab?: LearnerRecord): Promise<boolean> {
+  const begun = clearings;
   let changed: LearnerRecord | undefined;
   let isTaken = true;
   try {
@@ -94,21 +99,24 @@ async function changeDevice(change: Change, tab?: LearnerRecord): Promise<boolea
       import('./device.ts'),
       import('./merging.ts'),
     ]);
+    if (clearings !== begun) return true;
     await updateDevice((text) => {
+      if (clearings !== begun) throw new Error('Everything was cleared.');
       const kept = readRecord(text) ?? emptyRecord;
-      const all = tab ? mergeRecords(kept, tab) : kept;
-      changed = [...untaken, change].reduce((record, one) => one(record), all);
+      changed = change(tab ? mergeRecords(kept, tab) : kept);
       isTaken = !isFromLater(text);
       // A later version of the site wrote more than we can read: it is not written over.
       return isTaken ? writeRecord(changed) : (text ?? '');
     });
   } catch {
     isTaken = false;
-    changed ??= change(held ?? tab ?? emptyRecord);
   }
-  // What a tab kept is still there.
-  untaken = isTaken ? [] : [...untaken, ...(tab ? [] : [change])];
-  held = isTaken ? undefined : changed;
+  if (clearings !== begun) return true;
+  if (isTaken) held = undefined;
+  else if (!tab) {
+    const known = held ?? stored();
+    saveTab(known || !changed ? change(known ?? emptyRecord) : changed);
+  }
   return isTaken;
 }
 

@@ -1,4 +1,4 @@
-/** The list of question types. A new type is one line here and one in `islands/questionViews.tsx`. */
+/** The list of question types. A new type is one line here and one in `islands/questionViews.tsx`, which says what a rare one needs. */
 import { z } from 'astro/zod';
 import { choiceType } from './choice/schema.ts';
 import { choiceMultipleType } from './choice-multiple/schema.ts';

@@ -32,7 +32,7 @@ function harmOf(name: string, attributes: Map<string, string>): string | undefin
     if (key === 'style' || /^on[a-z]/.test(key))
       return `${key}="…" in an element; the policy forbids it. Use a class.`;
     if (key === 'srcdoc') return 'srcdoc="…" in an element; remove it.';
-    const isPlace = /^(?:src|srcset|poster|data|action|formaction|ping|background|manifest|component-url|renderer-url|before-hydration-url)$/.test(key); // prettier-ignore
+    const isPlace = /^(?:src|srcset|poster|data|action|formaction|ping|background|manifest)$/.test(key); // prettier-ignore
     if (isPlace && !own.test(value)) return `${key} leads out of the site.`;
     const isLink = key === 'href' || key === 'xlink:href';
     if (isLink && !own.test(value) && !((name === 'a' || name === 'link') && away.test(value)))

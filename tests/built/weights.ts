@@ -45,23 +45,32 @@ export function weightsOf(text: string, atOnce?: RegExp): Weights {
 
 const importsAtOnce = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
 
-/** What a lesson weighs from the first sign that somebody is there to its last answer: the page, its icon, and the scripts that answer. */
+/** The files that answer, by the kind of island. */
+const answering: Record<string, string[]> = {
+  question: ['View'],
+  'gap-question': ['ViewGap'],
+  'confidence-question': ['ViewConfidence'],
+  summary: ['LessonSummaryIsland'],
+};
+
+/**
+ * What a lesson weighs from the first sign that somebody is there to its last answer: the page, and the scripts that answer. Its
+ * pictures come as they are scrolled to, and count apart.
+ * @throws for an island of another kind, and where a file is not found: it would weigh nothing.
+ */
 export function answeredWeight(text: string): number {
   const [, waiting = ''] = /data-waits="([^"]+)"/.exec(text) ?? [];
   const kinds = new Set([...text.matchAll(/data-island="([\w-]+)"/g)].map(([, kind = '']) => kind));
-  const islands: [string, RegExp][] = [
-    ['question', /\/View\./],
-    ['gap-question', text.includes('<html lang="km"') ? /\/(?:ViewGap|typed)\./ : /\/ViewGap\./],
-    ['confidence-question', /\/ViewConfidence\./],
-    ['summary', /\/LessonSummaryIsland\./],
-  ];
-  const asked = islands.flatMap(([kind, file]) =>
-    kinds.has(kind)
-      ? [...allScripts(text)].filter((script) => file.test(script) || script.includes('/preact.'))
-      : [],
-  );
-  const scripts = followed([...waiting.split(' '), ...asked], importsAtOnce);
-  return brotli(text) + weigh(scripts) + weightOf('/icon.svg');
+  const spelling = kinds.has('gap-question') && text.includes('<html lang="km"') ? ['typed'] : [];
+  const names = [...kinds].flatMap((kind) => answering[kind] ?? [`(${kind})`]);
+  const all = [...allScripts(text)];
+  const asked = ['preact', ...names, ...spelling].map((name) => {
+    const found = all.find((script) => script.startsWith(`/_astro/${name}.`));
+    if (found === undefined)
+      throw new Error(`No script ${name} answers on this page: see \`answering\` in weights.ts.`);
+    return found;
+  });
+  return brotli(text) + weigh(followed([...waiting.split(' '), ...asked], importsAtOnce));
 }
 
 /** Scripts that the page names for the browser to run, and what these import at once. */

@@ -45,6 +45,19 @@ for (const [sign, give] of Object.entries(signs))
     await expect.poll(() => asked.some((url) => /\/page\.[\w-]+\.js$/.test(url))).toBe(true);
   });
 
+test('a question whose files were lost wakes in a moment; lost once more, at a touch', async ({ page }) => {
+  await page.goto(lesson, { waitUntil: 'networkidle' });
+  let lost = 0;
+  await page.route(/\/View\./, (route) => (lost++ < 2 ? route.abort() : route.continue()));
+  const form = page.locator('.question form').first();
+  await form.scrollIntoViewIfNeeded();
+  await form.tap();
+  await expect.poll(() => lost).toBe(2);
+  await expect(form).not.toHaveAttribute('data-awake');
+  await form.locator('legend').tap();
+  await expect(form).toHaveAttribute('data-awake', '');
+});
+
 test('scripts that a weak signal lost are asked for again at the next sign', async ({ page }) => {
   const asked = scriptsAsked(page);
   await page.goto(lesson, { waitUntil: 'networkidle' });

@@ -22,7 +22,7 @@ export default function GapView(props: Props) {
   let gaps = 0;
 
   useOnWaking(() => {
-    if (!/[\u1780-\u17B3]/.test(question.text)) return;
+    if (!/[\u1780-\u17B3]/.test(question.text + words.map(({ text }) => text).join(''))) return;
     import('./typed.ts').then(
       ({ foldTyped }) => (fold.current = foldTyped),
       () => undefined,

@@ -13,6 +13,7 @@ export const app = {
     if (request.url.endsWith('/broken')) throw new Error('No such lesson.');
     if (request.url.endsWith('/empty')) return new Response(null, { status: 404 });
     const style = internals.pagesByKeys.get('/[page]&a.astro').styles[0];
+    if (request.url.endsWith('/bare')) return new Response('<p>1</p>', { headers: { 'content-type': 'text/html' } });
     const said = [process.pid, request.url, routeData.says, style, options.settings.scripts[0]].join();
     return new Response(said, { headers: { 'content-type': 'text/calm' } });
   },
@@ -35,9 +36,9 @@ function astro(count: number) {
   return own satisfies AstroPrerenderer;
 }
 
-async function start(count: number, given: Bundle | undefined = bundle) {
+async function start(count: number) {
   const own = astro(count);
-  const maker = withHelp(own, () => given, 2);
+  const maker = withHelp(own, () => bundle, 2);
   await maker.setup?.();
   await maker.getStaticPaths();
   onTestFinished(async () => void (await maker.teardown?.()));
@@ -74,7 +75,6 @@ test('a page that cannot be made stops the build with its reason', async () => {
 
 test.each([
   ['the site is small', 3999, bundle, {}],
-  ['Astro keeps them elsewhere than we know', 4000, undefined, {}],
   ['Astro wants to know more of them than they are', 4000, bundle, { collectMetadata: true }],
 ])('Astro makes pages itself where %s', async (_, count, given, more) => {
   const own = astro(count);
@@ -85,6 +85,19 @@ test.each([
   const made = (await maker.render(new Request('https://safe-path.test/1'), options)) as Response;
   expect(await made.text()).toBe('own');
 }); // prettier-ignore
+
+test('a page that came without styles is made once more by Astro', async () => {
+  const { own, make } = await start(4000);
+  expect(await (await make('/bare')).text()).toBe('own');
+  expect(own.render).toHaveBeenCalledTimes(1);
+});
+
+test('a build of any size stops where Astro keeps its pages otherwise than we know', async () => {
+  const unknown = () => {
+    throw new Error('Astro has another version.');
+  };
+  await expect(withHelp(astro(1), unknown, 2).getStaticPaths()).rejects.toThrow('another version');
+});
 
 test('Astro is told of beginning and end, and then the others are gone', async () => {
   const { own, make, maker } = await start(4000);

@@ -19,7 +19,8 @@ const files: Files = { ...goodFiles, ...storyFiles };
 
 test('finds the lessons and stories of all languages, in one order, and nothing else', () => {
   const other = lessonEn.replace('07', '10');
-  const dir = folder({ ...files, [other]: 'x' });
+  const beside = ['.#', '._'].map((sign) => lessonEn.replace('07', `${sign}07`));
+  const dir = folder({ ...files, [other]: 'x', ...Object.fromEntries(beside.map((path) => [path, 'x'])) });
   const { lessons, stories } = lessonPathsIn(dir);
   expect(lessons).toEqual([lessonEn, other, lessonKm]);
   expect(stories.has(storyPathBeside(lessonEn))).toBe(true);

@@ -41,7 +41,6 @@ test.each([
   '<form action="https://evil.example/"></form>',
   '<button formaction="javascript:alert(1)">x</button>',
   '<a href="/x/" ping="https://evil.example/">x</a>',
-  '<astro-island component-url="https://evil.example/x.js"></astro-island>',
   '<p srcdoc="x">x</p>',
 ])('finds the harm in %s', (html) => {
   expect(harmIn(`<!doctype html><p>Good</p>${html}`)).toMatch(/\. </);
