@@ -60,10 +60,11 @@ export function buildIndex(
   const chunks = chunksOf(termsInOrder(pages, reading, mostLetters));
   const texts = textsOf(pages);
   const words = encodeWords(wordsOf(pages));
-  const version = createHash('sha256')
-    .update(JSON.stringify([chunks.map(({ text }) => text), texts, words]))
-    .digest('hex')
-    .slice(0, 8);
+  const version = versionOf(
+    chunks.map(({ text }) => text),
+    texts,
+    words,
+  );
   const courses = [...new Set(pages.map(({ course }) => course).filter(Boolean))].sort();
   const directory: Directory = {
     version,
@@ -82,6 +83,21 @@ export function buildIndex(
     ]),
     [`${version}/words.txt`, words],
   ]);
+}
+
+/** Eight letters that change with any of the content. Piece by piece: of 10,000 lessons it is more than one text can hold. */
+export function versionOf(chunks: string[], texts: unknown[], words: string): string {
+  const hash = createHash('sha256');
+  const add = (list: unknown[]) => {
+    list.forEach((item, index) => hash.update(`${index > 0 ? ',' : '['}${JSON.stringify(item)}`));
+    hash.update(list.length > 0 ? ']' : '[]');
+  };
+  hash.update('[');
+  add(chunks);
+  hash.update(',');
+  add(texts);
+  hash.update(`,${JSON.stringify(words)}]`);
+  return hash.digest('hex').slice(0, 8);
 }
 
 /** All terms with their sums, by the alphabet. */

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { buildIndex as build, type Directory, type TextChunk } from '#search/buildIndex.ts';
+import { buildIndex as build, versionOf, type Directory, type TextChunk } from '#search/buildIndex.ts';
 import { decodeChunk, decodePostings, decodeWords } from '#search/postings.ts';
 import { englishReading, khmerReading } from '#search/readings.ts';
 import type { SearchPage } from '#search/sections.ts';
@@ -207,3 +208,18 @@ test.each([
   const letters = pages.flatMap(({ sections }) => sections).reduce((sum, { text }) => sum + text.length, 0);
   expect([...build(pages, reading, letters / 7)]).toEqual([...build(pages, reading)]);
 }); // prettier-ignore
+
+test('the version is that of all content as one text, without there being one', () => {
+  const whole = (chunks: string[], texts: unknown[], words: string) =>
+    createHash('sha256')
+      .update(JSON.stringify([chunks, texts, words]))
+      .digest('hex')
+      .slice(0, 8);
+  const texts = [
+    { from: 0, chunk: { pages: { 1: 'ទំព័រ' } } },
+    { from: 3, chunk: {} },
+  ];
+  for (const chunks of [[], ['a'], ['a', 'b"ខ', ',']])
+    for (const given of [[], texts])
+      expect(versionOf(chunks, given, 'x,y')).toBe(whole(chunks, given, 'x,y'));
+});
