@@ -2,8 +2,6 @@ import { useState, type ReactNode } from 'react';
 import { today, withAttempt, type QuestionKey } from '#progress/record.ts';
 import { changeRecord, loadRecord } from '#progress/storage.ts';
 import type { OnScreen } from '#questions/onScreen.ts';
-// Asked for with the view, not after it.
-import '#questions/QuestionFrame.tsx';
 import type { QuestionLabels } from '#questions/QuestionFrame.tsx';
 import type { Question } from '#questions/schemas.ts';
 import { QuestionView, type QuestionViews } from './questionViews.tsx';

@@ -144,12 +144,16 @@ test('gives the language an index that is open', async () => {
   expect((await search({ query: 'x', ...everywhere })).count).toBe(3);
 });
 
-test('lets the language plan again where the site was renewed', async () => {
+/** A browser kept the index of an older site. */
+function renewedHost() {
   const host = hostOf(site);
-  host.cache.set(
-    'directory.json',
-    hostOf([page('/km/old/', ['ក', 'ចាស់'])]).files.get('directory.json') ?? '',
-  );
+  const old = hostOf([page('/km/old/', ['ក', 'ចាស់'])]).files.get('directory.json') ?? '';
+  host.cache.set('directory.json', old);
+  return host;
+}
+
+test('lets the language plan again where the site was renewed', async () => {
+  const host = renewedHost();
   const { search } = createEngine(host.load, khmerReading, async (_, index) => ({
     queries: (await index.words()).includes('ជំនួយ') ? [help] : [],
   }));
@@ -161,11 +165,7 @@ test('lets the language plan again where the site was renewed', async () => {
 });
 
 test('keeps the renewed index for the next question', async () => {
-  const host = hostOf(site);
-  host.cache.set(
-    'directory.json',
-    hostOf([page('/km/old/', ['ក', 'ចាស់'])]).files.get('directory.json') ?? '',
-  );
+  const host = renewedHost();
   const { search, suggest } = createEngine(host.load, khmerReading, () =>
     Promise.resolve({ queries: [help] }),
   );
@@ -176,11 +176,7 @@ test('keeps the renewed index for the next question', async () => {
 });
 
 test('renews the index once for questions that are asked at the same time', async () => {
-  const host = hostOf(site);
-  host.cache.set(
-    'directory.json',
-    hostOf([page('/km/old/', ['ក', 'ចាស់'])]).files.get('directory.json') ?? '',
-  );
+  const host = renewedHost();
   const { search, suggest } = createEngine(host.load, khmerReading, () =>
     Promise.resolve({ queries: [help] }),
   );
