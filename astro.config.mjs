@@ -32,7 +32,7 @@ function scriptName({ name }) {
 const together = [
   {
     name: 'everyday',
-    test: /rolldown\/runtime|src\/(?:islands\/(?:inView|leaving|lesson|neutralPage|query|shiftThrice|waking)|drawings\/neutralPage|i18n\/addresses|offline\/(?:alone|forgetting)|progress\/(?:forgetDevice|framed|kept|reading|record|review|storage|summary|tab))\.ts$/,
+    test: /rolldown\/runtime|src\/(?:islands\/(?:inView|leaving|lesson|neutralPage|query|shiftThrice|site|waking)|drawings\/neutralPage|i18n\/addresses|offline\/(?:alone|forgetting)|progress\/(?:forgetDevice|framed|kept|reading|record|review|storage|summary|tab))\.ts$/,
   },
   { name: 'preact', test: /node_modules\/preact\/|src\/islands\/hydrating\.ts$/ },
   { name: 'questions', test: /src\/questions\/[\w-]+\.tsx?$/ },

@@ -284,12 +284,13 @@ function inward([x, y]: [number, number], out: number): [number, number] {
   return [x - out * 1.3, y + 0.8];
 }
 
+/** In whole units, for arms are long and each digit is sent: half a unit is a third of a pixel on a phone. */
 function pair([x, y]: [number, number]): string {
-  return `${n(x)} ${n(y)}`;
+  return `${Math.round(x)} ${Math.round(y)}`.replace(' -', '-');
 }
 
 function n(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value * 2) / 2;
 }
 
 function legs({ cut, cloth, skin, half, hips }: Wear): string {

@@ -6,12 +6,15 @@ const hydrating = () => import('./hydrating.ts');
 const keeps = { reasons: '.reasons', controls: ':scope[data-keeps] fieldset' };
 const question = { when: 'seen', keeps } as const;
 
-wake('question', () => Promise.all([hydrating(), import('./QuestionIsland.tsx')]), question);
-// Few lessons have these: each comes in a file of its own.
-wake('gap-question', () => Promise.all([hydrating(), import('./GapQuestionIsland.tsx')]), question);
-wake(
-  'confidence-question',
-  () => Promise.all([hydrating(), import('./ConfidenceQuestionIsland.tsx')]),
-  question,
-);
-wake('summary', () => Promise.all([hydrating(), import('./LessonSummaryIsland.tsx')]), { when: 'seen' });
+/** The questions of a lesson and what it says at its end. */
+export function wakeLesson(): void {
+  wake('question', () => Promise.all([hydrating(), import('./QuestionIsland.tsx')]), question);
+  // Few lessons have these: each comes in a file of its own.
+  wake('gap-question', () => Promise.all([hydrating(), import('./GapQuestionIsland.tsx')]), question);
+  wake(
+    'confidence-question',
+    () => Promise.all([hydrating(), import('./ConfidenceQuestionIsland.tsx')]),
+    question,
+  );
+  wake('summary', () => Promise.all([hydrating(), import('./LessonSummaryIsland.tsx')]), { when: 'seen' });
+}

@@ -15,17 +15,16 @@ const phones: Phone[] = ['Noto Sans Khmer', 'Khmer OS', 'a Khmer font of another
 interface Moved {
   shift: number;
   paint: number;
-  /** When the font was there. */
+  /** When the font was there; 0 where the phone has it. */
   font: number;
 }
 
 async function visit(browser: Browser, url: string): Promise<Moved> {
   const { page, close } = await firstVisit(browser);
-  const font = page.waitForResponse(/\.woff2$/);
   await page.goto(url, { waitUntil: 'load' });
-  await (await font).finished();
+  // Where our font is asked for, a load waits for it. A swap is drawn within some frames, however slow.
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(1500); // A swap is drawn within some frames, however slow.
+  await page.waitForTimeout(1500);
   const moved = await page.evaluate(() => {
     const read = (type: string) => {
       const observer = new PerformanceObserver(() => undefined);
@@ -37,7 +36,7 @@ async function visit(browser: Browser, url: string): Promise<Moved> {
     return {
       shift: shifts.reduce((sum, { value }) => sum + value, 0),
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-      font: Math.max(...(fonts as PerformanceResourceTiming[]).map(({ responseEnd }) => responseEnd)),
+      font: Math.max(0, ...(fonts as PerformanceResourceTiming[]).map(({ responseEnd }) => responseEnd)),
     };
   });
   await close();

@@ -115,6 +115,8 @@ function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
 export interface Came {
   page: number;
   font: number;
+  /** What a browser asks for ahead of a reader, more or less far on. */
+  pictures: number;
   requests: number;
   scripts: number;
 }
@@ -125,6 +127,8 @@ export interface Visit {
   came: Came;
   close: () => Promise<void>;
 }
+
+const countedAs: Record<string, 'font' | 'pictures'> = { Font: 'font', Image: 'pictures' };
 
 /** Somebody's first: nothing is kept yet, on the weakest line and processor. */
 export async function firstVisit(browser: Browser): Promise<Visit> {
@@ -139,14 +143,14 @@ export async function firstVisit(browser: Browser): Promise<Visit> {
     uploadThroughput: weakest.bytesPerSecond,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: weakest.slowdown });
-  const came: Came = { page: 0, font: 0, requests: 0, scripts: 0 };
+  const came: Came = { page: 0, font: 0, pictures: 0, requests: 0, scripts: 0 };
   const begun = new Map<string, { type: string; headers: number }>();
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
     begun.set(requestId, { type, headers: response.encodedDataLength });
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const { type, headers } = begun.get(requestId) ?? { type: '', headers: 0 };
-    came[type === 'Font' ? 'font' : 'page'] += Math.max(0, encodedDataLength - headers);
+    came[countedAs[type] ?? 'page'] += Math.max(0, encodedDataLength - headers);
     came.requests += 1;
     if (type === 'Script') came.scripts += 1;
   });

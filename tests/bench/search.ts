@@ -54,7 +54,7 @@ async function search(browser: Browser, origin: string, locale: Locale, word: st
   const time = await page.evaluate(() => (window.foundAt ?? 0) - (window.askedAt ?? 0));
   const whole = await page.evaluate(() => window.foundAt ?? 0);
   await close();
-  return { time, whole, bytes: came.page, font: came.font, requests: came.requests };
+  return { time, whole, bytes: came.page + came.pictures, font: came.font, requests: came.requests };
 }
 
 async function figuresOf(browser: Browser, origin: string, locale: Locale, runs: number) {
