@@ -32,13 +32,15 @@ function scriptName({ name }) {
 const together = [
   {
     name: 'everyday',
-    test: /rolldown\/runtime|src\/(?:islands\/(?:inView|leaving|lesson|neutralPage|query|shiftThrice|site|waking)|drawings\/neutralPage|i18n\/addresses|offline\/(?:alone|forgetting)|progress\/(?:forgetDevice|framed|kept|reading|record|review|storage|summary|tab))\.ts$/,
+    test: /rolldown\/runtime|src\/(?:islands\/(?:bringFont|inView|leaving|lesson|neutralPage|query|shiftThrice|site|waking)|drawings\/neutralPage|i18n\/addresses|offline\/(?:alone|forgetting)|progress\/(?:forgetDevice|framed|kept|reading|record|review|storage|summary|tab))\.ts$/,
   },
-  { name: 'preact', test: /node_modules\/preact\/|src\/islands\/hydrating\.ts$/ },
-  { name: 'questions', test: /src\/questions\/[\w-]+\.tsx?$/ },
+  {
+    name: 'preact',
+    test: /node_modules\/preact\/|src\/(?:islands\/hydrating|questions\/(?:echo|useOnWaking))\.ts$/,
+  },
   {
     name: 'View',
-    test: /src\/(?:islands\/(?:lessonQuestion|questionViews|QuestionIsland)|questions\/(?!gap|confidence)[\w-]+\/(?:View|score))\.tsx?$/,
+    test: /src\/(?:islands\/(?:lessonQuestion|questionViews|QuestionIsland)|questions\/(?!echo|useOnWaking)[\w-]+|questions\/(?!gap|confidence)[\w-]+\/(?:View|score))\.tsx?$/,
   },
   { name: 'ViewGap', test: /src\/(?:islands\/Gap\w+|questions\/gap\/(?:View|score))\.tsx?$/ },
   {

@@ -12,9 +12,15 @@
   // Somebody who opens the site anew is welcome again. Safari 14 knows only this old name for how a page was reached.
   if (performance.navigation?.type !== 2) delete tab.left;
 
+  const hasKeys = matchMedia('(hover)').matches;
+  // A phone that can write Khmer (empty boxes are all alike) does so, until our font is at hand: `styles/fonts.css`.
+  const pen = document.createElement('canvas').getContext('2d');
+  const [letter, wider] = ['ក', 'ឈ'].map((text) => pen?.measureText(text).width);
+  if (letter !== wider) root.style.setProperty('--_khmer', hasKeys || tab.font ? 'Khmer now' : 'system-ui');
+
   // On a lesson all other scripts wait for the first sign that somebody is there; not where there are keys, which may be the
   // way out, nor where a search has left words to be marked.
-  let isAwaited = tab.left || tab.marks || matchMedia('(hover)').matches;
+  let isAwaited = tab.left || tab.marks || hasKeys;
   const wake = () => {
     isAwaited = true;
     if (document.readyState === 'loading' || !dataset.waits) return;
@@ -23,7 +29,12 @@
     // What a weak signal loses is asked for again at the next sign.
     for (const address of waits.split(' ')) import(address).catch(() => (dataset.waits = waits));
   };
-  addEventListener('DOMContentLoaded', () => isAwaited && wake());
+  let asked = [];
+  addEventListener('DOMContentLoaded', () => {
+    // A quick hand presses before the reasons are there.
+    say(...asked);
+    if (isAwaited) wake();
+  });
   for (const sign of ['pointerdown', 'keydown', 'focusin', 'scroll', 'click']) addEventListener(sign, wake);
 
   // A page that is kept whole in memory hears that somebody left; Firefox tells it nowhere else.
@@ -79,6 +90,7 @@
 
   // While its island is still asleep, a question answers by the reasons that stand in the page.
   const say = (form, chosen) => {
+    asked = [form, chosen];
     const verdict = form?.querySelector('.verdict');
     if (!verdict || form.dataset.awake === '') return;
     verdict.textContent = '';

@@ -3,6 +3,7 @@ import { isPacked, placeOf } from '#i18n/addresses.ts';
 import { forgetSaved } from '#offline/forgetting.ts';
 import { isFramed, tellPlayer } from '#progress/framed.ts';
 import { forgetEverything, loadRecord } from '#progress/storage.ts';
+import { bringFont } from './bringFont.ts';
 import { keepInView } from './inView.ts';
 import { noteLesson } from './lesson.ts';
 import { hasLeft, leave } from './leaving.ts';
@@ -54,7 +55,8 @@ export function startPage(): void {
     }
   });
 
-  if (isPacked)
+  if (!isPacked) bringFont();
+  else
     void import('./packed.ts').then(({ sayAddresses, sendByPress }) => {
       sendByPress();
       sayAddresses();

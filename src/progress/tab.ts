@@ -9,6 +9,8 @@ export const tabPlaces = {
   query: 'query',
   /** Words to mark on the page that a result leads to. */
   marks: 'marks',
+  /** Our font lies in the browser's cache. */
+  font: 'font',
 } as const;
 
 /** Told on `window` when all that was kept goes. */
@@ -21,4 +23,9 @@ export function forgetOurs(): void {
   } catch {
     // Blocked storage holds nothing.
   }
+}
+
+/** Our font is at hand for the pages that come: `guard.js` reads it. Throws where storage is blocked. */
+export function noteFont(): void {
+  sessionStorage.setItem(tabPlaces.font, '1');
 }

@@ -37,10 +37,12 @@ export function stylesOfPages(
   return (html) => stylist(html, scriptsOf(html, scripts), /<html lang="(\w+)"/.exec(html)?.[1]);
 }
 
+/** All that `questions/QuestionFrame.tsx` draws and no page has. */
+export const verdictClasses = ['verdict', 'is-right', 'is-wrong', 'verdict-word'];
+
 /**
  * The scripts that may yet draw something on a page: its own, those it names, and all that they may load. Views of
- * questions draw what stands in the page already, so only the page's own kinds count; a page where they draw more than
- * that says so with `data-draws`.
+ * questions draw what stands in the page already, and a verdict; a page where they draw more than that says so with `data-draws`.
  * @param scripts file name → text.
  */
 export function scriptsOf(html: string, scripts: Map<string, string>): string[] {
@@ -53,8 +55,9 @@ export function scriptsOf(html: string, scripts: Map<string, string>): string[] 
   };
   for (const [, name = ''] of html.matchAll(/\/_astro\/([\w.-]+\.js)/g)) reach(name);
   const inside = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)].map(([, text = '']) => text);
-  const loaded = [...reached].filter((name) => drawsMore(html) || !name.startsWith('View'));
-  return [...inside, ...loaded.map((name) => scripts.get(name) ?? '')];
+  const textOf = (name: string) =>
+    name.startsWith('View') && !drawsMore(html) ? JSON.stringify(verdictClasses) : (scripts.get(name) ?? '');
+  return [...inside, ...[...reached].map(textOf)];
 }
 
 /** The files that a script loads, from beside it. */

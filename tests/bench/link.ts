@@ -128,8 +128,6 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
-const countedAs: Record<string, 'font' | 'pictures'> = { Font: 'font', Image: 'pictures' };
-
 /** Somebody's first: nothing is kept yet, on the weakest line and processor. */
 export async function firstVisit(browser: Browser): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true });
@@ -144,15 +142,16 @@ export async function firstVisit(browser: Browser): Promise<Visit> {
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: weakest.slowdown });
   const came: Came = { page: 0, font: 0, pictures: 0, requests: 0, scripts: 0 };
-  const begun = new Map<string, { type: string; headers: number }>();
+  const begun = new Map<string, { kind: 'page' | 'font' | 'pictures'; headers: number }>();
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
-    begun.set(requestId, { type, headers: response.encodedDataLength });
+    const kind = response.url.endsWith('.woff2') ? 'font' : type === 'Image' ? 'pictures' : 'page';
+    begun.set(requestId, { kind, headers: response.encodedDataLength });
+    if (type === 'Script') came.scripts += 1;
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const { type, headers } = begun.get(requestId) ?? { type: '', headers: 0 };
-    came[countedAs[type] ?? 'page'] += Math.max(0, encodedDataLength - headers);
+    const { kind, headers } = begun.get(requestId) ?? { kind: 'page', headers: 0 };
+    came[kind] += Math.max(0, encodedDataLength - headers);
     came.requests += 1;
-    if (type === 'Script') came.scripts += 1;
   });
   return { page, came, close: () => context.close() };
 }

@@ -34,8 +34,16 @@ interface Visit {
 }
 
 /** A page whose font is under way for 3 s, and for as long as the test likes. */
-async function visit(browser: Browser, address: string, width = 360): Promise<Visit> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
+async function visit(
+  browser: Browser,
+  address: string,
+  { width = 360, isTouched = false }: { width?: number; isTouched?: boolean } = {},
+): Promise<Visit> {
+  const page = await browser.newPage({
+    viewport: { width, height: 800 },
+    hasTouch: isTouched,
+    isMobile: isTouched,
+  });
   const { promise, resolve } = Promise.withResolvers<undefined>();
   const visit = { page, asked: 0, letGo: () => resolve(undefined) };
   await page.route(/\.woff2$/, async (route) => {
@@ -80,21 +88,28 @@ async function isDrawn(page: Page): Promise<boolean> {
   return inkOf(picture, 0, picture.height).bottom > 0;
 }
 
+/** The sum of the widths of an element's lines. */
+function widthOfText(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()].reduce((sum, { width }) => sum + width, 0);
+}
+
 /** How wide a stretch of text is: no two fonts agree. */
 async function widthOfName(page: Page): Promise<number> {
   return page.locator('.site-name').evaluate((element) => element.getBoundingClientRect().width);
 }
 
-for (const kind of ['Noto Sans Khmer', 'Khmer OS'] as const) {
+for (const kind of ['Noto Sans Khmer', 'Khmer OS', 'a Khmer font of another name'] as const) {
   for (const width of [360, 1280]) {
-    test(`on a phone with ${kind}, ${width} px wide, text is read at once, and nothing moves when our font is 3 s late`, async ({
+    test(`with a mouse and ${kind}, ${width} px wide, text is read at once, and nothing moves when our font is 3 s late`, async ({
       phone,
       baseURL,
     }) => {
       const browser = await phone(kind);
       const addresses = [heaviest, '/km/', '/km/glossary/'];
       const visits = await Promise.all(
-        addresses.map((address) => visit(browser, `${baseURL}${address}`, width)),
+        addresses.map((address) => visit(browser, `${baseURL}${address}`, { width })),
       );
       for (const { page } of visits) await expect.poll(() => isDrawn(page)).toBe(true);
       await Promise.all(visits.map(finish));
@@ -103,7 +118,59 @@ for (const kind of ['Noto Sans Khmer', 'Khmer OS'] as const) {
       await Promise.all(visits.map(({ page }) => page.close()));
     });
   }
+
+  test(`a phone with ${kind} asks for our font when somebody is there, and draws it on the next page, moving nothing`, async ({
+    phone,
+    baseURL,
+  }) => {
+    const first = await visit(await phone(kind), `${baseURL}${heaviest}`, { isTouched: true });
+    const { page } = first;
+    await expect.poll(() => isDrawn(page)).toBe(true);
+    const own = await widthOfName(page);
+    await page.waitForTimeout(5000);
+    expect(first.asked).toBe(0);
+    await page.touchscreen.tap(180, 500);
+    await expect.poll(() => first.asked, { timeout: 10_000 }).toBe(1);
+    first.letGo();
+    await expect
+      .poll(() => page.evaluate(() => sessionStorage.getItem('font')), { timeout: 10_000 })
+      .toBe('1');
+    expect(await widthOfName(page)).toBe(own);
+    expect(await shiftOf(page)).toBe(0);
+    await page.unroute(/\.woff2$/);
+    await page.goto(`${baseURL}/km/glossary/`);
+    await finish(first);
+    expect(await page.evaluate(() => document.fonts.check("1em 'Khmer now'", 'ក'))).toBe(true);
+    expect(await shiftOf(page)).toBe(0);
+    await page.close();
+  });
 }
+
+test('a phone that saves data keeps its own Khmer', async ({ phone, baseURL }) => {
+  const browser = await phone('Noto Sans Khmer');
+  const context = await browser.newContext({ hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  let asked = 0;
+  page.on('request', (request) => (asked += Number(request.url().endsWith('.woff2'))));
+  await page.goto(`${baseURL}/km/`);
+  await page.waitForTimeout(6000);
+  expect(asked).toBe(0);
+  await context.close();
+});
+
+test('on Android of 2017 to 2024 words are as bold as they should be', async ({ phone, baseURL }) => {
+  const widths = [];
+  for (const kind of ['Noto Sans Khmer', 'Noto Sans Khmer of Android 8 to 15'] as const) {
+    const { page } = await visit(await phone(kind), `${baseURL}/km/`, { isTouched: true });
+    widths.push(await page.locator('main p').first().evaluate(widthOfText));
+    await page.close();
+  }
+  const [usual = 0, variable = 0] = widths;
+  expect(Math.abs(usual - variable)).toBeLessThan(usual * 0.01);
+});
 
 test('on a phone without Khmer our font comes in, however late, and the measure of shift sees it', async ({
   phone,

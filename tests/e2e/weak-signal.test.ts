@@ -1,7 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { en } from '#i18n/messages/en.ts';
 import { give, mainButton, rightResponse, wrongResponses } from '../answering.ts';
-import { firstOf } from '../site.ts';
+import { firstOf, html } from '../site.ts';
 
 const lesson = '/en/students/7/';
 
@@ -42,6 +44,35 @@ for (const type of ['choice', 'order', 'match', 'sort', 'gap', 'spot'] as const)
       await expect(form.locator('.verdict').getByText(feedback)).toHaveCount(1);
   });
 }
+
+test('an answer that is sent before the rest of the page has come is answered when it comes', async ({
+  page,
+}) => {
+  const { address, question } = firstOf('choice');
+  const whole = html(address);
+  const { promise: rest, resolve: send } = Promise.withResolvers<undefined>();
+  // The signal breaks off within the button: nothing of the reasons is there.
+  const broken =
+    whole.indexOf('</button>', whole.indexOf('<form', whole.indexOf(`id="q-${question.id}"`))) + 9;
+  const server = createServer((request, response) => {
+    if (request.url !== address) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(whole.slice(0, broken));
+    return void rest.then(() => response.end(whole.slice(broken)));
+  });
+  await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`, {
+    waitUntil: 'commit',
+  });
+  const form = page.locator(`#q-${question.id} form`);
+  await give(form, question, rightResponse(question));
+  await mainButton(form).click();
+  expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  send(undefined);
+  const said = question.options.find(({ id }) => id === rightResponse(question)[0])?.feedback ?? '';
+  await expect(form.locator('.verdict')).toContainText(said);
+  server.closeAllConnections();
+  server.close();
+});
 
 test('before the island wakes, what is said of an answer goes when another is chosen', async ({ page }) => {
   const { address, question } = firstOf('choice');

@@ -7,7 +7,12 @@ import { join } from 'node:path';
 import { fontFile } from '#commands/khmerFont.ts';
 import { remake } from './remake.ts';
 
-export type Phone = 'no Khmer' | 'Noto Sans Khmer' | 'Khmer OS' | 'a Khmer font of another name';
+export type Phone =
+  | 'no Khmer'
+  | 'Noto Sans Khmer'
+  | 'Noto Sans Khmer of Android 8 to 15'
+  | 'Khmer OS'
+  | 'a Khmer font of another name';
 
 interface Face {
   file: string;
@@ -15,6 +20,8 @@ interface Face {
   name?: string;
   /** A width of its own, so that lines break elsewhere: nothing else tells fonts apart as badly. */
   axes?: Record<string, number>;
+  /** The numbers of its first axis: lightest, regular, boldest. */
+  weights?: [number, number, number];
 }
 
 const latin = (weight: number): Face => ({
@@ -32,6 +39,13 @@ const narrow = (name: string): Face => ({
 const faces: Record<Phone, Face[]> = {
   'no Khmer': [],
   'Noto Sans Khmer': [noto(400), noto(700)],
+  // One variable file, whose regular weight is 90, not 400: `local()` takes it by CSS's number, and gets the boldest.
+  'Noto Sans Khmer of Android 8 to 15': [
+    {
+      file: '@fontsource-variable/noto-sans-khmer/files/noto-sans-khmer-khmer-wght-normal.woff2',
+      weights: [26, 90, 190],
+    },
+  ],
   'Khmer OS': [narrow('Khmer OS')],
   'a Khmer font of another name': [narrow('Angkor')],
 };
@@ -55,14 +69,25 @@ export async function fontSettings(phone: Phone, folder: string): Promise<string
   return settings;
 }
 
-async function systemFont({ file, name, axes = {} }: Face): Promise<Buffer> {
+async function systemFont({ file, name, axes = {}, weights }: Face): Promise<Buffer> {
   const web = readFileSync(fontFile(file));
   const font = await remake(web, {
     targetFormat: 'sfnt',
     preserveNameIds: [1, 2, 4, 6],
     variationAxes: axes,
   });
+  if (weights)
+    weights.forEach((weight, index) => font.writeInt32BE(weight * 0x1_00_00, firstAxisOf(font) + index * 4));
   return name ? renamed(font, name) : font;
+}
+
+/** Where the first axis has its three numbers (https://learn.microsoft.com/typography/opentype/spec/fvar). */
+function firstAxisOf(font: Buffer): number {
+  const records = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + index * 16);
+  const record = records.find((at) => font.toString('latin1', at, at + 4) === 'fvar');
+  if (record === undefined) throw new Error('The font has no axes.');
+  const table = font.readUInt32BE(record + 8);
+  return table + font.readUInt16BE(table + 4) + 4;
 }
 
 /** Writes another name over the full name and the PostScript name, letter for letter; spaces at the end do not count. */

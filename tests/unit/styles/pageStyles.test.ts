@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { propertiesIn, scriptsOf, shortNames, withOneStyle, withShortNames } from '#styles/pageStyles.ts';
+import { readFileSync } from 'node:fs';
+import {
+  propertiesIn,
+  scriptsOf,
+  shortNames,
+  withOneStyle,
+  verdictClasses,
+  withShortNames,
+} from '#styles/pageStyles.ts';
 import { neededStylesOf } from '#styles/needed.ts';
 
 const stylist = neededStylesOf((blocks) => blocks);
@@ -134,4 +142,22 @@ test('leaves what only looks like a custom property', () => {
   const css = '.a--color{width:calc(1px - 2px)}';
   expect(withShortNames(css, shortNames([propertiesIn(css)]))).toBe(css);
   expect(propertiesIn(css).size).toBe(0);
+});
+
+test('what a question draws when it answers is styled, and is all that its frame has of its own', () => {
+  const frame = readFileSync('src/questions/QuestionFrame.tsx', 'utf8');
+  const drawn = [...frame.matchAll(/className=(?:"([^"]*)"|\{([^\n]*)\}$)/gm)].flatMap(
+    ([, plain, chosen = '']) =>
+      plain === undefined
+        ? [...chosen.matchAll(/['`\s](verdict|is-\w+)/g)].map(([, name]) => name)
+        : plain.split(' '),
+  );
+  expect(drawn).toContain('is-wrong');
+  expect(
+    drawn.filter((name) => !['question-instruction', 'button', ...verdictClasses].includes(name ?? '')),
+  ).toEqual([]);
+  const scripts = new Map([['View.1.js', 'className:`own`']]);
+  const page = '<p data-waits="/_astro/View.1.js"></p>';
+  expect(scriptsOf(page, scripts).join()).toContain('is-right');
+  expect(scriptsOf(page, scripts).join()).not.toContain('own');
 });
