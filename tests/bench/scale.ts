@@ -115,6 +115,7 @@ function show() {
         'cpu of plain': base ? (one.cpuSeconds / base.cpuSeconds).toFixed(2) : '',
         'ms a page': Math.round((1000 * one.seconds) / one.pages),
         'peak MB': one.peakMegabytes,
+        'shared once MB': one.peakOnceMegabytes,
         'largest MB': one.largestMegabytes,
         'lesson bytes': one.lessonBytes,
         'sent': one.lessonBytesSent,

@@ -6,8 +6,10 @@ export interface Taken {
   seconds: number;
   /** Of all processors together. */
   cpuSeconds: number;
-  /** The most that all its processes held together at one time. */
+  /** The most that all its processes held together at one time; what some share counts for each. */
   peakMegabytes: number;
+  /** The same with what they share counted once (the `Pss` of Linux), looked at every two seconds. */
+  peakOnceMegabytes: number;
   /** The most that one of them held. */
   largestMegabytes: number;
 }
@@ -30,7 +32,7 @@ export async function watched(
   const [program = '', ...words] = command;
   const child = spawn(program, words, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', output, output] });
   const ticks = new Map<number, number>();
-  let [most, largest] = [0, 0];
+  let [most, largest, mostOnce] = [0, 0, 0];
   const look = setInterval(() => {
     const tree = treeOf(child.pid ?? 0);
     for (const [id, one] of tree) ticks.set(id, one.ticks);
@@ -38,14 +40,20 @@ export async function watched(
     most = Math.max(most, sizes.reduce((sum, size) => sum + size, 0));
     largest = Math.max(largest, ...sizes);
   }, 50);
+  const lookOnce = setInterval(() => {
+    const sizes = [...treeOf(child.pid ?? 0).keys()].map(withoutShared);
+    mostOnce = Math.max(mostOnce, sizes.reduce((sum, size) => sum + size, 0));
+  }, 2000);
   const code = await new Promise<number | null>((resolve) => void child.on('close', resolve));
   clearInterval(look);
+  clearInterval(lookOnce);
   closeSync(output);
   if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}: see ${log}.`);
   return {
     seconds: (performance.now() - started) / 1000,
     cpuSeconds: [...ticks.values()].reduce((sum, one) => sum + one, 0) / ticksInSecond,
     peakMegabytes: most / 1e6,
+    peakOnceMegabytes: mostOnce / 1e6,
     largestMegabytes: largest / 1e6,
   };
 } // prettier-ignore
@@ -72,3 +80,12 @@ function read(name: string): Process | undefined {
     return undefined;
   }
 } // prettier-ignore
+
+/** Bytes of a process, of what it shares its part; 0 for one that has ended meanwhile. */
+function withoutShared(id: number): number {
+  try {
+    return 1024 * Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
