@@ -7,9 +7,10 @@
 import { createHash } from 'node:crypto';
 import { newCollection, type Collected } from './collecting.ts';
 import { encodeChunk, encodePostings, encodeWords } from './postings.ts';
+import { readOnce } from './readOnce.ts';
 import type { Reading } from './readings.ts';
 import type { SearchPage, Section } from './sections.ts';
-import { answers, sumOf, termsOf } from './terms.ts';
+import { answers, sumOf, termsOf, type Piece, type Scheme } from './terms.ts';
 import { wordsOf } from './words.ts';
 
 /** What the browser loads first. */
@@ -102,22 +103,28 @@ export function versionOf(chunks: string[], texts: unknown[], words: string): st
 
 /** All terms with their sums, by the alphabet. */
 function* termsInOrder(pages: SearchPage[], reading: Reading, mostLetters: number): Generator<Term> {
-  for (const part of alphabetIn(pages, reading, mostLetters))
-    yield* withSums(fieldsByTerm(pages, reading, part), reading);
+  const { unitsOf, scheme } = reading;
+  const texts = pages.flatMap(({ sections }) => sections.flatMap(({ heading, text }) => [heading, text]));
+  const parts = Math.ceil(texts.reduce((sum, text) => sum + text.length, 0) / mostLetters);
+  if (parts < 2) return yield* withSums(fieldsByTerm(eachRead(texts, unitsOf), scheme), scheme);
+  const read = readOnce(texts, unitsOf);
+  try {
+    for (const part of alphabetIn(read.letters, parts))
+      yield* withSums(fieldsByTerm(read.texts(), scheme, part), scheme);
+  } finally {
+    read.end();
+  }
 }
 
-/** The alphabet in parts that stand at the beginning of about as many terms. Terms that begin alike are in one, so sums are too. */
-function alphabetIn(
-  pages: SearchPage[],
-  { unitsOf }: Reading,
-  mostLetters: number,
-): (Set<string> | undefined)[] {
-  const all = pages.flatMap(({ sections }) => sections.flatMap(({ heading, text }) => [heading, text]));
-  const parts = Math.ceil(all.reduce((sum, text) => sum + text.length, 0) / mostLetters);
-  if (parts < 2) return [undefined];
-  const uses = new Map<string, number>();
-  for (const text of all)
-    for (const { key } of unitsOf(text)) uses.set(key[0] ?? '', (uses.get(key[0] ?? '') ?? 0) + 1);
+function* eachRead(texts: string[], unitsOf: Reading['unitsOf']): Generator<Piece[]> {
+  for (const text of texts) yield unitsOf(text);
+}
+
+/**
+ * The alphabet in parts that stand at the beginning of about as many terms. Terms that begin alike are in one, so sums are too.
+ * @param uses letter → how many terms begin with it.
+ */
+function alphabetIn(uses: Map<string, number>, parts: number): Set<string>[] {
   const sorted = [...uses].sort(([a], [b]) => (a < b ? -1 : 1));
   const share = sorted.reduce((sum, [, times]) => sum + times, 0) / parts;
   const found: Set<string>[] = [new Set()];
@@ -133,28 +140,24 @@ function alphabetIn(
   return found;
 }
 
-/** @param part of the alphabet: terms that begin with others are left out. */
-function fieldsByTerm(
-  pages: SearchPage[],
-  { unitsOf, scheme }: Reading,
-  part: Set<string> | undefined,
-): Collected {
+/**
+ * @param fields the units of each.
+ * @param part of the alphabet: terms that begin with others are left out.
+ */
+function fieldsByTerm(fields: Iterable<Piece[]>, scheme: Scheme, part?: Set<string>): Collected {
   const { add, all } = newCollection();
   let field = 0;
-  for (const { sections } of pages)
-    for (const { heading, text } of sections)
-      for (const words of [heading, text]) {
-        for (const term of termsOf(unitsOf(words), scheme))
-          if (!part || part.has(term[0] ?? '')) add(term, field);
-        field++;
-      }
+  for (const units of fields) {
+    for (const term of termsOf(units, scheme, part)) add(term, field);
+    field++;
+  }
   return all();
 }
 
 type Term = [term: string, fields: number[]];
 
 /** The terms, and sums of those that begin alike where these are many. A language that looks for terms as they are needs none. */
-function* withSums(terms: Collected, { scheme }: Reading): Generator<Term> {
+function* withSums(terms: Collected, scheme: Scheme): Generator<Term> {
   const sums = scheme.byBeginning ? sumsOf(terms) : [];
   let next = 0;
   for (const [at, name] of terms.names.entries()) {

@@ -21,15 +21,26 @@ export const wordScheme: Scheme = { span: 2, byBeginning: false };
 /** Both sort before every letter and digit, so that a unit stands before the longer ones that begin with it. */
 const joints = { joined: ' ', spaced: '!', apart: '' };
 
+/** What terms are made of. */
+export type Piece = Pick<Unit, 'key' | 'joint'>;
+
 /** The units as one term, as they stand: `កុ មា រ`. */
-export function termOf(units: Unit[]): string {
+export function termOf(units: Piece[]): string {
   return units.map(({ key, joint }, index) => (index === 0 ? key : joints[joint] + key)).join('');
 }
 
-/** The terms of a text. Those near its end, or near a full stop, are shorter. */
-export function termsOf(units: Unit[], { span, byBeginning }: Scheme): Set<string> {
+/**
+ * The terms of a text. Those near its end, or near a full stop, are shorter.
+ * @param letters that terms are to begin with; all, if it is left out.
+ */
+export function termsOf(
+  units: Piece[],
+  { span, byBeginning }: Scheme,
+  letters?: ReadonlySet<string>,
+): Set<string> {
   const terms = new Set<string>();
   for (let at = 0; at < units.length; at++) {
+    if (letters && !letters.has(units[at]?.key[0] ?? '')) continue;
     let to = at + 1;
     while (to < units.length && to < at + span && units[to]?.joint !== 'apart') to++;
     terms.add(termOf(units.slice(at, to)));
