@@ -106,7 +106,10 @@ function* termsInOrder(pages: SearchPage[], reading: Reading, mostLetters: numbe
   const { unitsOf, scheme } = reading;
   const texts = pages.flatMap(({ sections }) => sections.flatMap(({ heading, text }) => [heading, text]));
   const parts = Math.ceil(texts.reduce((sum, text) => sum + text.length, 0) / mostLetters);
-  if (parts < 2) return yield* withSums(fieldsByTerm(eachRead(texts, unitsOf), scheme), scheme);
+  if (parts < 2) {
+    yield* withSums(fieldsByTerm(eachRead(texts, unitsOf), scheme), scheme);
+    return;
+  }
   const read = readOnce(texts, unitsOf);
   try {
     for (const part of alphabetIn(read.letters, parts))
