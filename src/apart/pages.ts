@@ -37,7 +37,7 @@ export interface MadePage {
 }
 
 /** Megabytes that each may hold in objects, for a site of so many pages and pictures: left alone, it clears up at a gigabyte. */
-const heapFor = (count: number) => 200 + Math.round(count / 150);
+const heapFor = (count: number) => Math.max(250, 100 + Math.round(count / 150));
 
 /** Pages and pictures from which on others are asked to help: each takes a second to begin. */
 const fewest = 4000;

@@ -126,6 +126,9 @@ function between(one: string, other: string, share: number): number {
   );
 }
 
+// No picture is made twice: what the library would keep of each is 50 MB a process.
+sharp.cache(false);
+
 let ready: Promise<unknown> | undefined;
 
 /** Pango remembers every font file it was given: Khmer titles have Latin digits in them, and machines may have no fonts. */

@@ -16,7 +16,7 @@
   // A phone that can write Khmer (empty boxes are all alike) does so, until our font is at hand: `styles/fonts.css`.
   const pen = document.createElement('canvas').getContext('2d');
   const [letter, wider] = ['ក', 'ឈ'].map((text) => pen?.measureText(text).width);
-  if (letter !== wider) root.style.setProperty('--_khmer', hasKeys || tab.font ? 'Khmer now' : 'system-ui');
+  if (letter !== wider) root.style.setProperty('--khmer', hasKeys || tab.font ? 'Khmer now' : 'system-ui');
 
   // On a lesson all other scripts wait for the first sign that somebody is there; not where there are keys, which may be the
   // way out, nor where a search has left words to be marked.

@@ -161,3 +161,10 @@ test('what a question draws when it answers is styled, and is all that its frame
   expect(scriptsOf(page, scripts).join()).toContain('is-right');
   expect(scriptsOf(page, scripts).join()).not.toContain('own');
 });
+
+test('what a script sets keeps its name', () => {
+  expect([...propertiesIn('a{--ink:red;color:var(--ink);font:var(--khmer, serif)}').keys()]).toEqual([
+    '--ink',
+  ]);
+  expect(readFileSync('src/islands/guard.js', 'utf8')).toContain("setProperty('--khmer'");
+});
