@@ -13,6 +13,8 @@ export function keepInView(bar: HTMLElement): void {
     bar.style.transformOrigin = isWhole ? '' : '0 0';
     bar.style.transform = isWhole ? '' : `translate(${x}px, ${y}px) scale(${1 / scale})`;
   };
+  // Who was quicker than this file is zoomed in already.
+  place();
   seen.addEventListener('resize', place);
   seen.addEventListener('scroll', place);
 }
