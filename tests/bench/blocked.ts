@@ -29,7 +29,10 @@ const bearable = 50;
 export async function watchBlocked(page: Page, url: string): Promise<() => Promise<Blocked>> {
   const session = await page.context().newCDPSession(page);
   const events: Traced[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as Traced[])));
+  // The protocol calls them objects, its types lists of strings.
+  session.on('Tracing.dataCollected', ({ value }: { value: object[] }) =>
+    events.push(...(value as Traced[])),
+  );
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['toplevel', 'blink.user_timing', 'loading'] },
