@@ -37,7 +37,7 @@ export const kinds: Kind[] = [
   { name: "a trainer's page", pattern: ofLesson('facilitate'), most: of(11_000, 0, 7_700, 46_500) },
   { name: 'an assessment', pattern: ofCourse('check'), most: of(18_650, 13_750, 23_100, 68_850), atOnce: /\/(?:AssessmentIsland|preact)\./ },
   { name: 'a test on paper', pattern: ofCourse('test'), most: of(18_980, 0, 7_700, 54_400) },
-  { name: 'a kit', pattern: ofCourse('kit'), most: of(7_820, 4_800, 12_600, 47_450) },
+  { name: 'a kit', pattern: ofCourse('kit'), most: of(7_850, 4_800, 12_600, 47_450) },
   { name: 'a count of hands', pattern: ofCourse('pulse'), most: of(7_750, 7_900, 14_800, 49_700) },
   { name: 'a report', pattern: ofCourse('report'), most: of(8_150, 4_950, 11_850, 47_200) },
   { name: 'certificates', pattern: ofCourse('certificate'), most: of(8_380, 0, 7_700, 43_900) },
