@@ -175,6 +175,8 @@ async function bring(pack: Pack, cache: Cache, tell: (progress: Progress) => voi
     tell({ ...sizes, done: most });
   };
   report();
+  // Nobody listened while it was looked up what is here.
+  stopIf(signal);
   const queue = pack.parcels.filter(({ hash }) => !here.has(hash));
   const failing = new AbortController();
   const stop = () => failing.abort();
