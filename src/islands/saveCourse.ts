@@ -22,6 +22,8 @@ function run(card: HTMLElement) {
   let stopping = new AbortController();
   const nothing: Progress = { done: 0, all: bytes, room: bytes };
   let progress = nothing;
+  /** What was offered to load, in bytes. */
+  let offered = 0;
   const one = <Found extends HTMLElement>(selector: string) => card.querySelector<Found>(selector);
   const words = (name: string) => one('[data-says]')?.dataset[name] ?? '';
 
@@ -54,7 +56,9 @@ function run(card: HTMLElement) {
     askToStay();
     const had = await versionHere();
     const trouble = await bring(stopping.signal);
-    const at = await stoppedAt(pack);
+    // Of a new version whose list never came, what was offered is missing.
+    const old = trouble && had ? { ...nothing, done: bytes - offered } : undefined;
+    const at = (await stoppedAt(pack)) ?? old;
     if (at) tell(at);
     // Cleared meanwhile: nothing of it stays.
     if (!isKept() && trouble !== 'lost' && trouble !== 'failed') {
@@ -62,8 +66,11 @@ function run(card: HTMLElement) {
       return gone();
     }
     // What was here before an update that did not come is as good as before.
-    if (trouble)
-      return had && at ? offerUpdate(at.all - at.done, trouble) : show(had ? 'saved' : trouble, trouble);
+    if (trouble) {
+      const left = at ? at.all - at.done : 0;
+      return had && left > 0 ? offerUpdate(left, trouble) : show(had ? 'saved' : trouble, trouble);
+    }
+    offered = 0;
     show(had && had !== (await versionHere()) ? 'updated' : 'saved');
   }
 
@@ -90,6 +97,7 @@ function run(card: HTMLElement) {
   }
 
   function offerUpdate(weight: number, said: State = 'newer') {
+    offered = weight;
     const missing = one('[data-missing]');
     if (missing) missing.textContent = sizeWords(weight);
     show('newer', said);

@@ -48,7 +48,7 @@ export const kinds: Kind[] = [
   { name: 'practice', pattern: page('practice'), most: of(6_150, 12_650, 22_000, 54_950), atOnce: /\/(?:PracticeIsland|preact)\./ },
   { name: 'progress', pattern: page('progress'), most: of(8_570, 9_350, 16_650, 52_350), atOnce: /\/(?:ProgressIsland|preact)\./ },
   { name: 'a plan for a day', pattern: page('plan'), most: of(14_920, 11_350, 19_000, 61_050), atOnce: /\/(?:PlanIsland|preact)\./ },
-  { name: 'saved courses', pattern: page('offline'), most: of(7_570, 4_800, 12_600, 51_150) },
+  { name: 'saved courses', pattern: page('offline'), most: of(7_600, 4_800, 12_600, 51_150) },
   { name: 'a poster', pattern: page('posters/[\\w-]+'), most: of(6_100, 0, 7_700, 43_100) },
   { name: 'cards to cut out', pattern: page('tally|voting-cards'), most: of(5_890, 0, 7_700, 40_500) },
   // Its list is written by the export.

@@ -520,6 +520,25 @@ test('of a course that came by half nothing is served, whatever else is saved; w
   await expect(reader.locator('article[data-lesson]')).toHaveCount(1);
 });
 
+test('an update that is stopped before anything of it has come is offered as before', async ({ page }) => {
+  await saveCourse(page, 'en', 'students');
+  publish(await nextVersion('en-students', ['/en/students/1/']));
+  await page.goto(`${host.url}/en/students/`);
+  const load = page.getByRole('button', { name: /^Load the new version/ });
+  const words = (await load.textContent()) ?? '';
+  host.fault = (path) => (path === packAddress('en-students') ? 'taken' : undefined);
+  await load.click();
+  await page.getByRole('button', { name: en['offline.stop'] }).click();
+  await expect(page.locator('[data-state="stopped"]')).toBeVisible();
+  await expect(load).toHaveText(words);
+  // One sentence, not three columns; and what was saved counts as here.
+  expect(await load.evaluate((button) => button.children.length)).toBe(1);
+  await expect(page.locator('[data-says]')).not.toContainText('0 MB');
+  host.fault = () => undefined;
+  await load.click();
+  await expect(page.locator('[data-state="updated"]')).toBeVisible();
+});
+
 test('where a browser threw something away, the course is not called saved, and can be mended', async ({
   page,
 }) => {
